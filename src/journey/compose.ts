@@ -1,0 +1,261 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
+import type { Document, Node as YamlNode, Pair, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
+import * as l10n from '@vscode/l10n';
+import type { Problem } from './finding';
+import { explainYamlError } from './yaml-errors';
+import { nextRepair, type Repaired } from './repair';
+import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
+import { keyText } from './tree';
+
+/** Nesting that no map needs: beyond it the text is not read. */
+const deepest = 64;
+/** How many nodes aliases may add up to; a few short lines can otherwise stand for millions of values. */
+const mostExpanded = 100_000;
+/** Each repair costs a parse of the whole text; a text with more open ends than this is read as far as it goes. */
+const mostRepairs = 6;
+
+export interface Composed {
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML 1.2 (core schema) into the syntax tree. Never throws: what YAML rejects becomes a problem, and the rest of
+ * the text is read as if the mistake (an open quote, a key without its colon) ended with its line.
+ */
+export function compose(text: string): Composed {
+  const problems: Problem[] = [];
+  let repaired: Repaired = { text: withVersion12(text, problems), inserted: [] };
+  let document = read(repaired.text);
+  for (let i = 0; document && document.errors.length > 0 && i < mostRepairs; i++) {
+    const repair = nextRepair(repaired, document);
+    if (!repair) break;
+    problems.push(repair.problem);
+    repaired = repair.repaired;
+    document = read(repaired.text);
+  }
+  if (!document) return { root: undefined, problems: [tooDeep(text)] };
+  const place = (offset: number): number => offset - repaired.inserted.filter(i => i < offset).length;
+  for (const error of [...document.errors, ...document.warnings])
+    problems.push(...explained(error, repaired.text, place));
+  const root = convert(document, repaired.text, place, problems);
+  return { root, problems: oneEach(problems) };
+}
+
+function read(text: string): Document | undefined {
+  try {
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', merge: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // the stack is full
+    throw error;
+  }
+}
+
+const tooDeep = (text: string): Problem => ({
+  span: { start: 0, end: Math.min(1, text.length) },
+  message: l10n.t('This text is nested too deeply to be read as a journey map.'),
+});
+
+/** A `%YAML 1.1` at the top would make `no` and `12:30` mean something else: it is read as 1.2, and told. */
+function withVersion12(text: string, problems: Problem[]): string {
+  const directive = /^\uFEFF?%YAML[ \t]+1\.[013-9]\b/.exec(text);
+  if (!directive) return text;
+  const end = directive[0].length;
+  problems.push({
+    span: { start: 0, end },
+    message: l10n.t('Journey maps are YAML 1.2: this line has no effect. Remove it.'),
+  });
+  return text.slice(0, end - 1) + '2' + text.slice(end);
+}
+
+function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {
+  const told = explainYamlError(error, text);
+  return told ? [{ span: { start: place(told.span.start), end: place(told.span.end) }, message: told.message }] : [];
+}
+
+/** One message for one place: YAML often reports several consequences of one slip. */
+function oneEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<number>();
+  return problems.filter(p => !seen.has(p.span.start) && seen.add(p.span.start));
+}
+
+/** From the package's nodes to ours, by document order, so that an alias finds its anchor above it. */
+function convert(
+  document: Document,
+  text: string,
+  place: (offset: number) => number,
+  problems: Problem[],
+): Node | undefined {
+  const anchors = new Map<string, { node?: Node; weight: number }>();
+  let expanded = 0;
+  let told = false;
+
+  const span = (start: number, end: number): Span => ({ start: place(start), end: Math.max(place(start), place(end)) });
+  const absent = (offset: number): ScalarNode => ({
+    kind: 'scalar',
+    value: null,
+    source: '',
+    style: 'plain',
+    ...span(offset, offset),
+  });
+  const tell = (at: Span, message: string): void => void problems.push({ span: at, message });
+
+  const scalar = (node: Scalar): ScalarNode => {
+    const [start, valueEnd] = node.range!;
+    const block = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
+    const end = block ? start + text.slice(start, valueEnd).trimEnd().length : valueEnd;
+    const style: ScalarStyle =
+      node.type === Scalar.QUOTE_DOUBLE
+        ? 'double'
+        : node.type === Scalar.QUOTE_SINGLE
+          ? 'single'
+          : node.type === Scalar.BLOCK_LITERAL
+            ? 'literal'
+            : node.type === Scalar.BLOCK_FOLDED
+              ? 'folded'
+              : 'plain';
+    const value = node.value;
+    const known =
+      value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    const source = text.slice(start, end);
+    return { kind: 'scalar', value: known ? value : source, source, style, ...span(start, end) };
+  };
+
+  const key = (node: unknown): ScalarNode => {
+    if (isScalar(node) && node.range) return scalar(node);
+    const range = (node as YamlNode | null)?.range;
+    if (!range) return absent(0);
+    const at = span(range[0], range[1]);
+    const source = text.slice(range[0], range[1]).trimEnd();
+    tell({ start: at.start, end: at.start + 1 }, l10n.t('A key is a plain word followed by a colon.'));
+    return { kind: 'scalar', value: source, source, style: 'plain', start: at.start, end: at.start + source.length };
+  };
+
+  const value = (node: unknown, from: number, depth: number): Node => {
+    if (node === null || node === undefined) return absent(from);
+    const yaml = node as YamlNode;
+    const range = yaml.range ?? [from, from, from];
+    if (isAlias(yaml)) {
+      const target = anchors.get(yaml.source);
+      const at = span(range[0], range[1]);
+      if (!target?.node) {
+        tell(
+          at,
+          target
+            ? l10n.t('`*{0}` stands inside the text that it repeats.', yaml.source)
+            : l10n.t('Nothing above is marked `&{0}`. If a star was meant, put the text in quotes.', yaml.source),
+        );
+        return {
+          kind: 'scalar',
+          value: text.slice(range[0], range[1]),
+          source: text.slice(range[0], range[1]),
+          style: 'plain',
+          ...at,
+        };
+      }
+      expanded += target.weight;
+      if (expanded > mostExpanded) {
+        if (!told)
+          tell(
+            at,
+            l10n.t('These aliases stand for more than {0} values together: not read from here on.', mostExpanded),
+          );
+        told = true;
+        return { kind: 'scalar', value: null, source: '', style: 'plain', ...at };
+      }
+      return { ...target.node, ...at, alias: true };
+    }
+    const anchor = (yaml as { anchor?: string }).anchor;
+    const before = expanded;
+    if (anchor) anchors.set(anchor, { weight: 0 });
+    const result = content(yaml, from, depth);
+    expanded++;
+    if (anchor) anchors.set(anchor, { node: result, weight: expanded - before });
+    return result;
+  };
+
+  const content = (yaml: YamlNode, from: number, depth: number): Node => {
+    if (isScalar(yaml)) {
+      const node = yaml.range ? scalar(yaml) : absent(from);
+      return node.value === null && node.source === '' ? absent(from) : node;
+    }
+    if (depth >= deepest) {
+      tell(span(yaml.range![0], yaml.range![0] + 1), l10n.t('This is nested too deeply to be read.'));
+      return absent(from);
+    }
+    if (isMap(yaml)) return map(yaml, depth);
+    if (isSeq(yaml)) return list(yaml, depth);
+    return absent(from);
+  };
+
+  const map = (yaml: YAMLMap, depth: number): MapNode => {
+    const found: Entry[] = [];
+    const doubled: Entry[] = [];
+    const index = new Map<string, Entry>();
+    for (const pair of yaml.items as Pair[]) {
+      const k = key(pair.key);
+      const afterKey = (pair.key as YamlNode | null)?.range?.[1] ?? yaml.range![0];
+      const colon = /^[ \t]*:/.exec(text.slice(afterKey, afterKey + 80));
+      const e: Entry = { key: k, value: value(pair.value, afterKey + (colon?.[0].length ?? 0), depth + 1) };
+      const name = keyText(k);
+      if (k.style === 'plain' && name === '<<') {
+        tell(
+          { start: k.start, end: k.end },
+          l10n.t('Merge keys (`<<`) are not part of the format. Write the keys out.'),
+        );
+        continue;
+      }
+      if (index.has(name)) doubled.push(e);
+      else {
+        index.set(name, e);
+        found.push(e);
+      }
+    }
+    const [start, end] = yaml.range!;
+    const last = yaml.flow ? undefined : later(found.at(-1), doubled.at(-1));
+    return {
+      kind: 'map',
+      flow: !!yaml.flow,
+      entries: found,
+      doubled,
+      index,
+      ...(last ? { start: place(start), end: Math.max(last.key.end, last.value.end) } : span(start, end)),
+    };
+  };
+
+  const list = (yaml: YAMLSeq, depth: number): ListNode => {
+    const [start, end] = yaml.range!;
+    const nodes = yaml.items.map(item => {
+      // `[a: b]` is a pair without braces: a map of one key
+      if (item !== null && typeof item === 'object' && 'key' in item) return pairAsMap(item as Pair, depth);
+      const at = (item as YamlNode | null)?.range?.[0] ?? start;
+      return value(item, at, depth + 1);
+    });
+    const last = nodes.at(-1);
+    return {
+      kind: 'list',
+      flow: !!yaml.flow,
+      items: nodes,
+      ...(last && !yaml.flow ? { start: place(start), end: Math.max(last.end, place(start)) } : span(start, end)),
+    };
+  };
+
+  const pairAsMap = (pair: Pair, depth: number): MapNode => {
+    const k = key(pair.key);
+    const e: Entry = { key: k, value: value(pair.value, (pair.key as YamlNode | null)?.range?.[1] ?? 0, depth + 1) };
+    return {
+      kind: 'map',
+      flow: true,
+      entries: [e],
+      doubled: [],
+      index: new Map([[keyText(k), e]]),
+      start: k.start,
+      end: Math.max(k.end, e.value.end),
+    };
+  };
+
+  return document.contents === null ? undefined : value(document.contents, 0, 0);
+}
+
+const later = (a: Entry | undefined, b: Entry | undefined): Entry | undefined =>
+  !a || !b ? (a ?? b) : a.key.start > b.key.start ? a : b;

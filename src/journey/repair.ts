@@ -1,0 +1,117 @@
+import { isScalar, Scalar, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import * as l10n from '@vscode/l10n';
+import type { Problem } from './finding';
+import { lineEnd, lineStart } from './lines';
+
+/** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
+export interface Repaired {
+  readonly text: string;
+  readonly inserted: readonly number[];
+}
+
+export interface Repair {
+  readonly repaired: Repaired;
+  readonly problem: Problem;
+}
+
+/**
+ * The next mistake that would take the rest of the text with it, mended as its author most likely meant it: an open
+ * quote ends with its line, a word alone on its line is a key, a bracket that closes nothing is not there.
+ * Undefined when YAML's own recovery is good enough.
+ */
+export function nextRepair(at: Repaired, document: Document): Repair | undefined {
+  return openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
+}
+
+const back = (at: Repaired, offset: number): number => offset - at.inserted.filter(i => i < offset).length;
+
+function insert(at: Repaired, offset: number, text: string): Repaired {
+  const shifted = at.inserted.map(i => (i >= offset ? i + text.length : i));
+  return {
+    text: at.text.slice(0, offset) + text + at.text.slice(offset),
+    inserted: [...shifted, ...Array.from(text, (_, i) => offset + i)].sort((a, b) => a - b),
+  };
+}
+
+/** The first quoted text whose quote was not closed, or closed by the opening of the next one. */
+function openQuote(at: Repaired, document: Document): Repair | undefined {
+  const errors = document.errors.map(e => e.pos[0]);
+  const unclosed = document.errors.filter(e => e.code === 'MISSING_CHAR' && /quote/.test(e.message)).map(e => e.pos[0]);
+  let found: { start: number; quote: string } | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE) || !node.range)
+        return;
+      const [start, end] = node.range;
+      const lastLineEnd = lineEnd(at.text, end);
+      // Over several lines with an error behind it, or ended by YAML itself where the next line is not indented
+      const open =
+        end > lineEnd(at.text, start)
+          ? errors.some(e => e >= start && e <= lastLineEnd)
+          : unclosed.some(e => e >= end && e <= end + 1);
+      if (!open) return;
+      found = { start, quote: at.text[start]! };
+      return visit.BREAK;
+    },
+  });
+  if (!found) return undefined;
+  const end = lineEnd(at.text, found.start);
+  const contentEnd = found.start + at.text.slice(found.start, end).trimEnd().length;
+  // A backslash before our quote would keep the text open
+  const closing =
+    found.quote === '"' && /(^|[^\\])(\\\\)*\\$/.test(at.text.slice(found.start, contentEnd))
+      ? '\\' + found.quote
+      : found.quote;
+  return {
+    repaired: insert(at, contentEnd, closing),
+    problem: {
+      span: { start: back(at, found.start), end: back(at, contentEnd) },
+      message: l10n.t(
+        'The quote that opens here is not closed on its line. Add {0} at the end of the text.',
+        found.quote,
+      ),
+    },
+  };
+}
+
+/** `touchp` alone on its line, above another key: YAML would join both into one key. */
+function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
+  const error = document.errors.find(e => e.code === 'MULTILINE_IMPLICIT_KEY' && startsItsLine(at.text, e));
+  if (!error) return undefined;
+  const start = error.pos[0];
+  const end = start + at.text.slice(start, lineEnd(at.text, start)).trimEnd().length;
+  const word = at.text.slice(start, end);
+  if (/[:,{}[\]"'#]/.test(word)) return undefined;
+  return {
+    repaired: insert(at, end, ':'),
+    problem: { span: { start: back(at, start), end: back(at, end) }, message: missingColon(word) },
+  };
+}
+
+/** Said of a word where a key belongs, wherever that is found out. */
+export const missingColon = (word: string): string => l10n.t('A key ends with a colon: `{0}:`.', word);
+
+const startsItsLine = (text: string, error: YAMLError): boolean =>
+  /^[ \t]*(-[ \t]+)*$/.test(text.slice(lineStart(text, error.pos[0]), error.pos[0]));
+
+/** A closing bracket that closes nothing ends YAML's reading: put it in quotes for the parser. */
+function strayBracket(at: Repaired, document: Document): Repair | undefined {
+  const error = document.errors.find(
+    e => e.code === 'UNEXPECTED_TOKEN' && /in YAML stream/.test(e.message) && /^[\]}]/.test(at.text.slice(e.pos[0])),
+  );
+  if (!error) return undefined;
+  const start = error.pos[0];
+  const bracket = at.text[start]!;
+  const bare = startsValue(at.text, start);
+  return {
+    repaired: bare ? insert(insert(at, start + 1, '"'), start, '"') : insert(at, start, ' # '),
+    problem: {
+      span: { start: back(at, start), end: back(at, start) + 1 },
+      message: l10n.t('This {0} closes nothing. Remove it, or put the text in quotes.', bracket),
+    },
+  };
+}
+
+const startsValue = (text: string, offset: number): boolean =>
+  /(^|:[ \t]+|-[ \t]+)$/.test(text.slice(lineStart(text, offset), offset)) && lineEnd(text, offset) - offset === 1;

@@ -1,0 +1,159 @@
+/**
+ * The syntax tree of a map: YAML's nodes reduced to what a journey needs, each with its place in the text.
+ * Everything above the parser works on this tree, so the parser can change without a caller knowing.
+ */
+
+/** A half-open stretch of the text, in UTF-16 code units from its beginning. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+/** One value. `source` is the text as written (without quotes' decoding); an absent value is `null` with an empty source. */
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly source: string;
+  readonly style: ScalarStyle;
+  /** Reached through a YAML alias (`*name`): the span is the alias, which no edit may write through. */
+  readonly alias?: true;
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: Node;
+}
+
+export interface MapNode extends Span {
+  readonly kind: 'map';
+  readonly flow: boolean;
+  /** In the order written, each key once: the first of its name. */
+  readonly entries: readonly Entry[];
+  /** Entries whose key stands above already. */
+  readonly doubled: readonly Entry[];
+  /** By key text. A `Map`, so that `__proto__` is a key like any other. */
+  readonly index: ReadonlyMap<string, Entry>;
+  readonly alias?: true;
+}
+
+export interface ListNode extends Span {
+  readonly kind: 'list';
+  readonly flow: boolean;
+  readonly items: readonly Node[];
+  readonly alias?: true;
+}
+
+export type Node = ScalarNode | MapNode | ListNode;
+
+/** Keys and list indices from the root to a node. */
+export type Path = readonly (string | number)[];
+
+/** The text of a key, whatever YAML made of it (`2026:` is the key "2026"). */
+export const keyText = (key: ScalarNode): string => (typeof key.value === 'string' ? key.value : key.source);
+
+/** The entry of `key`, or undefined; on anything but a map, undefined. */
+export function entry(node: Node | undefined, key: string): Entry | undefined {
+  return node?.kind === 'map' ? node.index.get(key) : undefined;
+}
+
+/** The value of `key`, or undefined when the key is absent. */
+export function child(node: Node | undefined, key: string): Node | undefined {
+  return entry(node, key)?.value;
+}
+
+/** The items of a list; of anything else, none. */
+export function items(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+/** The entries of a map; of anything else, none. */
+export function entries(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'map' ? node.entries : [];
+}
+
+/** Whether nothing was written there (`goal:` and nothing after it). */
+export function isAbsent(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null && node.source === '';
+}
+
+/** The text of a scalar as a person wrote it: strings decoded, other values by their source. Undefined for what is no scalar, or absent. */
+export function textOf(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'scalar' || isAbsent(node)) return undefined;
+  return typeof node.value === 'string' ? node.value : node.source;
+}
+
+/** Whether `offset` lies in the span, its end included (where a cursor may stand). */
+export function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** The node at `path`, or the last one on the way that exists when `nearest` is asked for. */
+export function nodeAt(root: Node | undefined, path: Path, nearest = false): Node | undefined {
+  let node = root;
+  for (const part of path) {
+    const next: Node | undefined = typeof part === 'number' ? items(node)[part] : child(node, part);
+    if (!next) return nearest ? node : undefined;
+    node = next;
+  }
+  return node;
+}
+
+/** The way to the deepest node at an offset: the nodes from the root down, and the path; `key` when the offset is on a key. */
+export interface Located {
+  readonly path: Path;
+  readonly nodes: readonly Node[];
+  readonly key?: Entry;
+}
+
+/** Finds the deepest node whose span holds `offset`. Aliases are leaves. */
+export function locate(root: Node | undefined, offset: number): Located | undefined {
+  if (!root || !contains(root, offset)) return undefined;
+  const path: (string | number)[] = [];
+  const nodes: Node[] = [root];
+  for (let node = root; ;) {
+    let next: Node | undefined;
+    if (node.alias) break;
+    if (node.kind === 'map') {
+      const found = node.entries.find(
+        e => contains(e.key, offset) || (contains(e.value, offset) && !isAbsent(e.value)),
+      );
+      if (!found) break;
+      path.push(keyText(found.key));
+      if (contains(found.key, offset)) return { path, nodes, key: found };
+      next = found.value;
+    } else if (node.kind === 'list') {
+      const index = node.items.findIndex(i => contains(i, offset) && !isAbsent(i));
+      if (index < 0) break;
+      path.push(index);
+      next = node.items[index];
+    }
+    if (!next) break;
+    nodes.push(next);
+    node = next;
+  }
+  return { path, nodes };
+}
+
+/** Calls `visit` for every scalar value with its path; an aliased node is visited at the alias and not entered. */
+export function walkScalars(root: Node | undefined, visit: (node: ScalarNode, path: Path) => void): void {
+  const path: (string | number)[] = [];
+  const walk = (node: Node): void => {
+    if (node.kind === 'scalar') visit(node, path);
+    else if (node.alias) return;
+    else if (node.kind === 'list')
+      node.items.forEach((item, i) => {
+        path.push(i);
+        walk(item);
+        path.pop();
+      });
+    else
+      for (const e of node.entries) {
+        path.push(keyText(e.key));
+        walk(e.value);
+        path.pop();
+      }
+  };
+  if (root) walk(root);
+}

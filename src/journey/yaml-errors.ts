@@ -1,0 +1,112 @@
+import * as l10n from '@vscode/l10n';
+import type { YAMLError } from 'yaml';
+import { lineEnd, lineStart } from './lines';
+import { missingColon } from './repair';
+import type { Span } from './tree';
+
+export interface Told {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/**
+ * What a YAML error means to somebody who writes a journey map, and where it is best shown. Undefined for what is only
+ * a consequence of another error.
+ */
+export function explainYamlError(error: YAMLError, text: string): Told | undefined {
+  const [start, end] = error.pos;
+  const rest: Span = { start, end: Math.max(start, Math.min(Math.max(end, start + 1), lineEnd(text, start))) };
+  const toLineEnd: Span = { start, end: start + text.slice(start, lineEnd(text, start)).trimEnd().length };
+  const word: Span = {
+    start,
+    end: Math.max(
+      start + (/^[^\s:,[\]{}]*/.exec(text.slice(start, start + 200))?.[0].length ?? 0),
+      Math.min(end, lineEnd(text, start)),
+    ),
+  };
+  const at = (span: Span, message: string): Told => ({ span, message });
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return at(rest, l10n.t('Indent with spaces: YAML allows no tabs here.'));
+    case 'BAD_SCALAR_START':
+      return at(toLineEnd, l10n.t('Text that begins with {0} must be in quotes.', text[start] ?? ''));
+    case 'MISSING_CHAR':
+      if (/implicit map keys need/i.test(error.message))
+        return at(word, missingColon(text.slice(word.start, word.end)));
+      if (/without - indicator/.test(error.message))
+        return at(
+          word,
+          l10n.t(
+            'This stands where the next list item would begin: add `- `, or indent it to belong to the item above.',
+          ),
+        );
+      if (/quote/.test(error.message)) return at(rest, l10n.t('A quote is opened but not closed.'));
+      if (/^Missing space before/.test(error.message)) return at(rest, l10n.t('Put a space before this.'));
+      if (/Missing , /.test(error.message)) return at(rest, l10n.t('A comma is missing between these.'));
+      return at(rest, l10n.t('Something is missing here: {0}', error.message));
+    case 'BAD_INDENT':
+      if (/must be sufficiently indented and end with a/.test(error.message)) {
+        const closing = error.message.trim().at(-1) ?? ']';
+        const above = lastContent(text, start);
+        return at(above, l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing));
+      }
+      return at(word, l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'));
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return at(
+        toLineEnd,
+        l10n.t(
+          'Two things seem to stand in one value. If it is text with a colon, put it in quotes; if it is a key, begin a new line.',
+        ),
+      );
+    case 'MULTILINE_IMPLICIT_KEY':
+      return at(
+        toLineEnd,
+        l10n.t('The line above has a value already: this line is indented too far, or a colon is missing.'),
+      );
+    case 'MULTIPLE_DOCS':
+      return at(
+        toLineEnd.end > toLineEnd.start ? toLineEnd : rest,
+        l10n.t('A file holds one map: what follows `---` is not read.'),
+      );
+    case 'UNEXPECTED_TOKEN':
+      if (/in YAML stream/.test(error.message)) return at(toLineEnd, l10n.t('YAML can read nothing from here on.'));
+      if (/at node end/.test(error.message))
+        return at(
+          toLineEnd,
+          l10n.t('More text follows a value that has ended. If all of it is one text, put the whole in quotes.'),
+        );
+      if (/block-seq-ind/.test(error.message)) return at(rest, l10n.t('A list begins on the line below its key.'));
+      return at(rest, l10n.t('This is unexpected here.'));
+    case 'TAG_RESOLVE_FAILED':
+      return at(
+        word,
+        l10n.t(
+          'Tags such as {0} are not used in journey maps. If the text begins with an exclamation mark, put it in quotes.',
+          text.slice(word.start, word.end),
+        ),
+      );
+    case 'BAD_DQ_ESCAPE':
+      return at(
+        rest,
+        l10n.t('A backslash in double quotes begins a special character. Write `\\\\`, or use single quotes.'),
+      );
+    case 'KEY_OVER_1024_CHARS':
+      return at({ start, end: Math.min(lineEnd(text, start), start + 80) }, l10n.t('This key is too long.'));
+    case 'BAD_ALIAS':
+    case 'BAD_DIRECTIVE':
+    case 'BAD_COLLECTION_TYPE':
+    case 'BAD_PROP_ORDER':
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_TAGS':
+    default:
+      return at(rest, l10n.t('YAML can’t read this: {0}', error.message));
+  }
+}
+
+/** The last line with text in it above `offset`, without its indentation. */
+function lastContent(text: string, offset: number): Span {
+  const before = text.slice(0, lineStart(text, offset)).trimEnd();
+  const start = lineStart(text, before.length);
+  const indent = /^[ \t]*/.exec(before.slice(start))![0].length;
+  return before.length === 0 ? { start: offset, end: offset } : { start: start + indent, end: before.length };
+}

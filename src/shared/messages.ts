@@ -1,0 +1,2 @@
+/** The messages between server, client and preview page: their types and run-time guards, nothing else. */
+export {};
