@@ -1,0 +1,51 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+
+/** Where a text shall stand: `block` after `key: ` or `- `, `flow` between `[ ]` or `{ }`. */
+export type Place = 'block' | 'flow';
+
+/** Words that need no look by the parser: letters, digits and the punctuation that is never special, not beginning or ending with it. */
+const simple = /^\p{L}[\p{L}\p{N} _/'’()-]*[\p{L}\p{N})]$|^\p{L}$/u;
+const notText = /^(?:true|false|null|~|yes|no|on|off)$/i;
+
+/**
+ * A text as it is written in YAML: plain where YAML gives back exactly the same text, else in quotes. Words that older
+ * YAML takes for truth values are quoted too, for the other tools that read our files.
+ */
+export function quote(text: string, place: Place = 'block'): string {
+  return !notText.test(text) && (simple.test(text) || readsBack(text, place)) ? text : inQuotes(text);
+}
+
+/** A text in quotes, whether it needs them or not: in double ones unless single ones save escaping. */
+export function inQuotes(text: string): string {
+  // Single quotes can hold neither line breaks nor what is invisible
+  const single = /["\\]/.test(text) && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(text);
+  if (single) return `'${text.replace(/'/g, "''")}'`;
+  const escaped = text
+    .replace(/[\\"]/g, '\\$&')
+    .replace(
+      /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/gu,
+      c => escapes.get(c) ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  return `"${escaped}"`;
+}
+
+const escapes = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\0', '\\0'],
+]);
+
+/** Whether YAML reads the plain text as this very text, with nothing cut and nothing joined. */
+function readsBack(text: string, place: Place): boolean {
+  if (text === '' || text.trim() !== text || /[\r\n]/.test(text)) return false;
+  const document = parseDocument(place === 'flow' ? `- {k: ${text}}\n- [${text}]` : `- k: ${text}\n- ${text}`, {
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  if (document.errors.length > 0 || document.warnings.length > 0 || !isSeq(document.contents)) return false;
+  const [map, second] = document.contents.items;
+  const first = isMap(map) && map.items.length === 1 ? map.items[0]!.value : undefined;
+  const item = place === 'flow' && isSeq(second) && second.items.length === 1 ? second.items[0] : second;
+  return [first, item].every(node => isScalar(node) && node.value === text && node.comment == null);
+}
