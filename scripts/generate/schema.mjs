@@ -1,0 +1,99 @@
+// The validator of maps, compiled from the schema: no `eval` in the browser, and no compiling at start.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = 'schemas/journey-map.schema.json';
+const note = `// Generated from ${source} by \`npm run generate\`: do not edit.\n`;
+
+/** Keywords that say something to people: the validator has no use for them, and would carry them along. */
+const forPeople = new Set(['$schema', '$id', 'title', 'description', 'examples', 'enumDescriptions']);
+
+/**
+ * The schema without its texts. The keys under `properties` and `definitions` are names, not keywords. What
+ * `propertyNames` refers to is written out: Ajv tells errors in keys from errors in values only then.
+ */
+function bare(schema, definitions) {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
+  const named = of => Object.fromEntries(Object.entries(of).map(([name, value]) => [name, bare(value, definitions)]));
+  const keyword = (name, value) => {
+    if (/^(?:properties|patternProperties|definitions)$/.test(name)) return named(value);
+    if (name === 'propertyNames') return bare(definitions[value.$ref.split('/').pop()], definitions);
+    return bare(value, definitions);
+  };
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name]) => !forPeople.has(name))
+      .map(([name, value]) => [name, keyword(name, value)]),
+  );
+}
+
+const helper = 'const add = (to, errors) => { if (to === null) return errors; for (const e of errors) to.push(e); return to; };';
+
+/**
+ * Ajv's code without what nothing reads (messages' parts that the walk of the schema gives, the schema itself but for its
+ * keys), and with errors added in place: it copies all errors for each part with one, which takes minutes for a large map.
+ */
+function slim(code) {
+  const slimmer = code
+    .replace(/const (schema\d+) = (\{.*?\});(?=(?:const|function|export|$))/gm, (_, name, json) => `const ${name} = ${keysOnly(JSON.parse(json))};`)
+    .replace(/schemaPath:"[^"]*",/g, '')
+    .replace(/params:\{allowedValues: ?schema[^}]*\}/g, 'params:{}')
+    .replace(/params:\{pattern: ?"(?:[^"\\]|\\.)*"\}/g, 'params:{}')
+    .replace(/vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = add(vErrors, $1.errors);')
+    .replace(/if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g, 'vErrors = add(vErrors, [$1]);')
+    .replace(/,parentData:\w+,parentDataProperty(?::[^,]+)?,rootData(?:,dynamicAnchors)?\}/g, '}');
+  const left = /vErrors\.(?:concat|push)|schemaPath:|allowedValues|parentData:data/.exec(slimmer);
+  if (left) throw new Error(`Ajv writes its code in another way now, and slim() misses "${slimmer.slice(left.index - 80, left.index + 80)}"`);
+  return helper + slimmer;
+}
+
+/** Of a schema only what the compiled code asks: which keys an object has. */
+const keysOnly = schema => JSON.stringify({ properties: Object.fromEntries(Object.keys(schema.properties ?? {}).map(k => [k, 0])) });
+
+/** Compiles the schema to one self-contained module. */
+async function compile() {
+  const full = JSON.parse(await readFile(`${root}/${source}`, 'utf8'));
+  const schema = bare(full, full.definitions);
+  const ajv = new Ajv({ allErrors: true, messages: false, strict: true, inlineRefs: false, code: { source: true, esm: true, optimize: 2 } });
+  const built = await esbuild.build({
+    stdin: { contents: slim(standalone.default(ajv, ajv.compile(schema))), resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return built.outputFiles[0].text;
+}
+
+const types = `/** One mistake, as Ajv reports it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Set when the mistake is in a key instead of a value. */
+  readonly propertyName?: string;
+}
+
+/** Checks plain data against the schema; its \`errors\` are those of the last call, null when there were none. */
+export declare const validate: {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};
+export default validate;
+`;
+
+/** The files that this generator makes. */
+export async function files() {
+  return {
+    'src/schema/generated/validate.js': note + (await compile()),
+    'src/schema/generated/validate.d.ts': note + types,
+  };
+}
