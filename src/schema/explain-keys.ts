@@ -1,0 +1,66 @@
+import * as l10n from '@vscode/l10n';
+import type { MapNode, Node, Path } from '../journey/tree';
+import { child, isAbsent } from '../journey/tree';
+import { definitions, mapSchema, schemaText } from './dialect';
+import { subject } from './explain';
+import { explainId } from './formats';
+import { nearest } from './suggest';
+import { properties } from './walk';
+import type { Explanation } from './written';
+import { changeTo } from './written';
+
+/** Says that a key is not known in the map at `path`, and what was probably meant. */
+export function explainUnknownKey(holder: MapNode, path: Path, root: Node, key: string): Explanation {
+  const at = holder.index.get(key)?.key;
+  const meant = meantKey(holder, path, root, key);
+  if (meant !== undefined)
+    return {
+      message: l10n.t('`{0}` is not known here. Did you mean `{1}`?', key, meant),
+      fixes: at && (() => [changeTo(at, meant)]),
+    };
+  if (key === '') return { message: l10n.t('A key is missing before this colon.') };
+  const elsewhere = holdersOf(key);
+  if (elsewhere.length > 0 && elsewhere.length <= 3)
+    return { message: l10n.t('`{0}` is not known here. It is a key of: {1}.', key, elsewhere.join(', ')) };
+  return { message: l10n.t('`{0}` is not known here.', key) };
+}
+
+/** The key that was probably meant by an unknown one, if it is not there already. */
+export function meantKey(holder: MapNode, path: Path, root: Node, key: string): string | undefined {
+  const free = properties(path, root).filter(p => !holder.index.has(p.key));
+  return nearest(
+    key,
+    free.map(p => p.key),
+  );
+}
+
+/** What has such a key, by title. */
+function holdersOf(key: string): readonly string[] {
+  const titles = [mapSchema, ...definitions.values()].flatMap(s =>
+    s.properties && Object.hasOwn(s.properties, key) ? [schemaText(s, 'title', s.title ?? '')] : [],
+  );
+  return [...new Set(titles)];
+}
+
+/** Says that a key of an id map is no id. */
+export function explainKey(holder: MapNode, key: string): Explanation {
+  const at = holder.index.get(key)?.key;
+  const { message, fixes } = explainId(
+    at ?? { kind: 'scalar', value: key, source: key, style: 'plain', start: 0, end: 0 },
+  );
+  const taken = (id: string | undefined): boolean => id !== undefined && holder.index.has(id);
+  return { message, fixes: fixes && (() => fixes().filter(fix => !taken(fix.edits[0]?.text))) };
+}
+
+/** Says that a required key is missing, or that nothing stands after it. */
+export function explainMissing(holder: MapNode, path: Path, key: string): Explanation {
+  const value = child(holder, key);
+  if (value && isAbsent(value)) return { message: l10n.t('`{0}` needs a value.', key) };
+  if (path.length > 0) return { message: l10n.t('{0} needs `{1}`.', subject(path), key) };
+  return {
+    message:
+      key === 'stages'
+        ? l10n.t('A map needs `stages`, unless its `type` is `library`.')
+        : l10n.t('A map needs `{0}`.', key),
+  };
+}

@@ -1,0 +1,163 @@
+import * as l10n from '@vscode/l10n';
+import type { Node, Path } from '../journey/tree';
+import { textOf } from '../journey/tree';
+import { explainFormat, isId } from './formats';
+import { nearest } from './suggest';
+import type { Shape } from './walk';
+import { describe, kindOf, properties, schemaAt } from './walk';
+import type { Explanation } from './written';
+import { changeTo, written } from './written';
+
+/** What a value that the schema rejects stands for: the value, where it is written and the tree around it. */
+export interface Rejected {
+  readonly path: Path;
+  readonly node: Node;
+  readonly root: Node;
+  /** The keyword of the schema that it breaks. */
+  readonly keyword: string;
+}
+
+/** How a sentence about the value at `path` begins. */
+export function subject(path: Path): string {
+  const key = path.findLast(part => typeof part === 'string');
+  if (key === undefined) return l10n.t('A map');
+  return typeof path.at(-1) === 'number' ? l10n.t('Each item of `{0}`', key) : `\`${key}\``;
+}
+
+/** Says what a value must be, and what it is instead. */
+export function explainValue({ path, node, root, keyword }: Rejected): Explanation {
+  const shape = schemaAt(path, root)[0];
+  if (!shape)
+    return {
+      message: l10n.t('A library has no `{0}`: it only shares definitions with other maps.', String(path.at(-1))),
+    };
+  const name = subject(path);
+  if (keyword === 'minLength') return { message: l10n.t('{0} is empty.', name) };
+  switch (kindOf(shape)) {
+    case 'choice':
+      return explainChoice(name, node, shape);
+    case 'number':
+      return explainNumber(name, node, shape);
+    case 'boolean':
+      return explainBoolean(name, node);
+    case 'list':
+      return explainList(name, node, describe([...path, 0])?.format === 'id');
+    case 'map':
+    case 'id-map':
+      return explainMap(name, node, path);
+    default:
+      return explainText(name, node, shape, path);
+  }
+}
+
+function explainChoice(name: string, node: Node, shape: Shape): Explanation {
+  const values = shape.enum ?? [];
+  const meant = node.kind === 'scalar' ? nearest(textOf(node) ?? '', values) : undefined;
+  return {
+    message: l10n.t('{0} must be one of {1}, not {2}.', name, values.join(', '), written(node)),
+    fixes: meant === undefined ? undefined : () => [changeTo(node, meant)],
+  };
+}
+
+function explainNumber(name: string, node: Node, shape: Shape): Explanation {
+  const { minimum, maximum } = shape;
+  const text = textOf(node)?.trim() ?? '';
+  if (shape.const !== undefined)
+    return {
+      message: l10n.t(
+        '{0} must be {1}, the only version of the format so far, not {2}.',
+        name,
+        shape.const,
+        written(node),
+      ),
+      fixes: () => [changeTo(node, String(shape.const))],
+    };
+  const quoted = node.kind === 'scalar' && node.style !== 'plain' && /^[-+]?\d+(?:\.\d+)?$/.test(text);
+  if (quoted)
+    return {
+      message: l10n.t('{0} must be a number: write {1} without quotes.', name, text),
+      fixes: () => [changeTo(node, text)],
+    };
+  const whole = shape.type === 'integer';
+  const found = written(node);
+  if (maximum !== undefined)
+    return { message: l10n.t('{0} must be a number from {1} to {2}, not {3}.', name, minimum ?? 0, maximum, found) };
+  if (minimum !== undefined)
+    return {
+      message: whole
+        ? l10n.t('{0} must be a whole number, {1} or more, not {2}.', name, minimum, found)
+        : l10n.t('{0} must be a number, {1} or more, not {2}.', name, minimum, found),
+    };
+  return { message: l10n.t('{0} must be a number, not {1}.', name, found) };
+}
+
+function explainBoolean(name: string, node: Node): Explanation {
+  const text = textOf(node)?.toLowerCase() ?? '';
+  const meant = /^(?:yes|y|on|true)$/.test(text) ? 'true' : /^(?:no|n|off|false)$/.test(text) ? 'false' : undefined;
+  return {
+    message: l10n.t('{0} must be true or false, not {1}.', name, written(node)),
+    fixes: meant && (() => [changeTo(node, meant)]),
+  };
+}
+
+function explainList(name: string, node: Node, ofIds: boolean): Explanation {
+  const text = textOf(node);
+  const message =
+    ofIds && text !== undefined && isId(text)
+      ? l10n.t('{0} must be a list, such as `[{1}]`.', name, text)
+      : l10n.t('{0} must be a list: begin each item with `- `.', name);
+  // Only words that mean themselves between brackets, too
+  const simple =
+    node.kind === 'scalar' && node.style === 'plain' && /^[\p{L}\p{N}./][\p{L}\p{N} ./'-]*$/u.test(node.source);
+  return { message, fixes: simple ? () => [changeTo(node, `[${node.source}]`)] : undefined };
+}
+
+function explainMap(name: string, node: Node, path: Path): Explanation {
+  const keys = properties(path).map(p => p.key);
+  if (keys.length === 0)
+    return {
+      message: l10n.t(
+        '{0} must have an entry for each id, such as `{1}: …`, not {2}.',
+        name,
+        exampleId(path),
+        written(node),
+      ),
+    };
+  const key = ['action', 'id', 'from', 'stages', 'map'].find(k => keys.includes(k)) ?? keys[0]!;
+  const text = textOf(node);
+  // An id takes no spaces: what else stands in its place is a name
+  const first = key === 'id' && text !== undefined && !isId(text) ? 'name' : key;
+  const plain = node.kind === 'scalar' && node.style === 'plain' && !node.source.includes('\n');
+  return {
+    message: l10n.t('{0} must have keys of its own, such as `{1}:`, not {2}.', name, first, written(node)),
+    fixes:
+      plain && typeof path.at(-1) === 'number'
+        ? () => [
+            {
+              ...changeTo({ start: node.start, end: node.start }, `${first}: `),
+              title: l10n.t('Write `{0}:` before it', first),
+            },
+          ]
+        : undefined,
+  };
+}
+
+function exampleId(path: Path): string {
+  const example = describe(path)?.examples[0];
+  return (typeof example === 'object' && example !== null && Object.keys(example)[0]) || 'id';
+}
+
+function explainText(name: string, node: Node, shape: Shape, path: Path): Explanation {
+  if (node.kind === 'scalar') return explainFormat(name, node, shape.definition);
+  const kinds = describe(path)?.kinds ?? [];
+  const found = written(node);
+  if (shape.definition === 'id')
+    return {
+      message: kinds.includes('list')
+        ? l10n.t('{0} must be an id or a list of ids, not {1}.', name, found)
+        : l10n.t('{0} must be an id, not {1}.', name, found),
+    };
+  if (kinds.includes('map'))
+    return { message: l10n.t('{0} must be text or have keys of its own, not {1}.', name, found) };
+  return { message: l10n.t('{0} must be text, not {1}.', name, found) };
+}
