@@ -1,15 +1,22 @@
-import type { Finding } from '../journey/finding';
+import type { Finding, Severity } from '../journey/finding';
 import type { MapContext } from '../journey/scope';
 import type { Rule } from './rule';
 import { rules } from './rules';
 
-/** Runs every rule that applies to this map. A rule's own failure never takes the others with it. */
-export function checkRules(context: MapContext, all: readonly Rule[] = rules): Finding[] {
+/** What a person or a team sets for a rule: how loud it is, or that it is off. By the rule's id. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/**
+ * Runs every rule that applies to this map and is not set to `off`. A severity in `settings` takes the place of the
+ * rule's own; drafts stay quiet in any case.
+ */
+export function checkRules(context: MapContext, settings: RuleSettings = {}, all: readonly Rule[] = rules): Finding[] {
   const { map } = context.scope.journey;
   const found: Finding[] = [];
   for (const rule of all) {
-    if (rule.mapsOnly && map.isLibrary) continue;
-    const severity = rule.quietInDrafts && map.isDraft ? 'hint' : rule.severity;
+    const wanted = Object.hasOwn(settings, rule.id) ? settings[rule.id]! : rule.severity;
+    if (wanted === 'off' || (rule.mapsOnly && map.isLibrary)) continue;
+    const severity = rule.quietInDrafts && map.isDraft ? 'hint' : wanted;
     for (const report of rule.check(context)) found.push({ code: rule.id, severity, ...report });
   }
   return found;

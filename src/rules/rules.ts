@@ -1,4 +1,6 @@
+import { decimalComma } from './decimal-comma';
 import type { Rule } from './rule';
+import { textCutByComment } from './text-cut-by-comment';
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [textCutByComment, decimalComma];

@@ -1,0 +1,87 @@
+import * as l10n from '@vscode/l10n';
+import type { Node, Span } from '../journey/tree';
+import { isAbsent } from '../journey/tree';
+import type { Place } from './places';
+import { placesOf } from './places';
+import type { Report, Rule } from './rule';
+
+export const decimalComma: Rule = {
+  id: 'decimal-comma',
+  severity: 'error',
+  summary: 'A number is written with a comma, as in `70,19`.',
+  why: 'In YAML a comma separates values: `{value: 70,19}` is read as 70 and loses the rest, and `value: 70,19` is a text that nothing can be computed with.',
+  source: 'YAML 1.2.2, section 10.3 “Core Schema”: decimals are written with a point.',
+  bad: `title: Buying running shoes
+stages:
+  - id: conversion
+    metrics: [cart-abandonment]
+metrics:
+  cart-abandonment: {name: Cart abandonment, value: 70,19}
+`,
+  good: `title: Buying running shoes
+stages:
+  - id: conversion
+    metrics: [cart-abandonment]
+metrics:
+  cart-abandonment: {name: Cart abandonment, value: 70.19}
+`,
+  *check({ scope: { journey } }): Iterable<Report> {
+    for (const place of placesOf(journey)) {
+      if (place.expected !== 'number' || place.node.kind !== 'scalar' || place.node.alias) continue;
+      const span = writtenNumber(journey.text, place);
+      const source = journey.text.slice(span.start, span.end);
+      const read = readNumber(source.replace(/^(['"])(.*)\1$/, '$2').trim(), place.path.at(-1) === 'sample');
+      if (!read) continue;
+      yield {
+        span,
+        claims: span,
+        message: read.ambiguous
+          ? l10n.t(
+              '“{0}” is not a number in YAML. If the comma is the decimal sign, write {1}; if it parts the thousands, leave it out.',
+              source,
+              read.number,
+            )
+          : l10n.t('“{0}” is not a number in YAML. Write {1}.', source, read.number),
+        fixes: () => [
+          {
+            title: l10n.t('Write {0}', read.number),
+            edits: [{ span, text: read.number }],
+            ...(read.ambiguous ? {} : { preferred: true }),
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** In flow style YAML cuts the number at its comma: the digits behind it are then keys without a value. */
+function writtenNumber(text: string, { node, holder }: Place): Span {
+  let end = node.end;
+  if (holder.kind === 'map' && holder.flow && (node as Node & { value: unknown }).value !== null) {
+    const following = [...holder.entries, ...holder.doubled]
+      .filter(e => e.key.start > node.start)
+      .sort((a, b) => a.key.start - b.key.start);
+    for (const { key, value } of following) {
+      if (key.start !== end + 1 || text[end] !== ',' || !/^\d+$/.test(key.source) || !isAbsent(value)) break;
+      if (/^[ \t]*:/.test(text.slice(key.end))) break;
+      end = key.end;
+    }
+  }
+  return { start: node.start, end };
+}
+
+/** What a number with commas means: `1,234` may be either a decimal or thousands. Undefined for anything else. */
+function readNumber(written: string, whole: boolean): { number: string; ambiguous?: true } | undefined {
+  const text = written.replace(/^\+/, '');
+  const thousands = /^-?\d{1,3}(?:,\d{3})+$/.test(text);
+  if (thousands && (whole || text.split(',').length > 2)) return { number: text.replace(/,/g, '') };
+  if (whole) return undefined;
+  if (/^-?\d+,\d+$/.test(text)) {
+    const number = text.replace(',', '.');
+    return thousands && !/^-?0/.test(text) ? { number, ambiguous: true } : { number };
+  }
+  // `1 234,56` and `1.234,56`
+  if (/^-?\d{1,3}(?:[ \u00a0\u202f.]\d{3})+,\d+$/.test(text))
+    return { number: text.replace(/[ \u00a0\u202f.]/g, '').replace(',', '.') };
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import * as l10n from '@vscode/l10n';
+import { lineEnd, lineStart } from '../journey/lines';
+import type { Span } from '../journey/tree';
+import { isAbsent } from '../journey/tree';
+import type { Place } from './places';
+import { placesOf } from './places';
+import type { Report, Rule } from './rule';
+import { commentStart, goesOn, quoted } from './written';
+
+export const textCutByComment: Rule = {
+  id: 'text-cut-by-comment',
+  severity: 'warning',
+  summary: 'A text goes on after ` #`, where YAML stops reading.',
+  why: 'YAML takes everything from a space and a `#` on as a comment. The rest of the sentence is still in the file, but in no view, no export and no count.',
+  source: 'YAML 1.2.2, section 6.6 “Comments”: a comment begins with `#` that is separated by white space.',
+  bad: `title: Buying running shoes
+goal: Find out why the shop is the #1 choice of beginners
+stages:
+  - id: consideration
+    steps:
+      - action: Reads review #1
+`,
+  good: `title: Buying running shoes
+goal: "Find out why the shop is the #1 choice of beginners"
+stages:
+  - id: consideration   # a comment has a space after the sign
+    steps:
+      - action: "Reads review #1"
+`,
+  *check({ scope: { journey } }): Iterable<Report> {
+    for (const place of placesOf(journey)) {
+      const cut = cutText(journey.text, place);
+      if (!cut) continue;
+      const { span, sign } = cut;
+      const text = journey.text.slice(span.start, span.end);
+      const line = lineStart(journey.text, sign);
+      yield {
+        // Of a text over several lines, its last
+        span: line > span.start ? { start: firstNonSpace(journey.text, line), end: span.end } : span,
+        message: l10n.t(
+          'YAML stops reading at the “#”, so “{0}” is lost. Put the text in quotes, or add a space after the sign if it is a comment.',
+          journey.text.slice(sign, span.end),
+        ),
+        claims: { start: span.start, end: lineEnd(journey.text, sign) },
+        fixes: () => [
+          { title: l10n.t('Put the text in quotes'), edits: [{ span, text: quoted(text) }], preferred: true },
+        ],
+      };
+    }
+  },
+};
+
+/** The whole text of a place that YAML cut at a `#`, and where the sign stands. */
+function cutText(text: string, place: Place): { span: Span; sign: number } | undefined {
+  const { node, holder, expected, entry } = place;
+  if (expected === 'number' || node.kind !== 'scalar' || node.style !== 'plain' || node.alias) return undefined;
+  const from = isAbsent(node) && entry ? Math.max(node.start, entry.key.end) : node.end;
+  const end = lineEnd(text, from);
+  // More than one space sets a comment apart from a value
+  const before = isAbsent(node) ? /^(?::?[ \t]+)?#/ : /^ #/;
+  const found = before.exec(text.slice(from, end));
+  if (!found || !goesOn(text.slice(from + found[0].length, end))) return undefined;
+  if (isAbsent(node) && !/[ \t]$/.test(text.slice(0, from + found[0].length - 1))) return undefined;
+  const sign = from + found[0].length - 1;
+  let to = commentStart(text, sign, end) ?? end;
+  if (holder.flow) {
+    const close = /[,[\]{}]/.exec(text.slice(sign, to));
+    if (close) to = sign + close.index;
+  }
+  const until = sign + text.slice(sign, to).trimEnd().length;
+  return { span: { start: isAbsent(node) ? sign : node.start, end: until }, sign };
+}
+
+function firstNonSpace(text: string, offset: number): number {
+  return offset + /^[ \t]*/.exec(text.slice(offset, lineEnd(text, offset)))![0].length;
+}
