@@ -8,7 +8,14 @@ import { root, runOrThrow } from './run-command.mjs';
 
 const hostFolder = path.join(root, 'test/vscode/host');
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const chromiumNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 const chromiumApps = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,7 +33,10 @@ function isInstalled(folder) {
   const installed = packagesOf(installedList);
   return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(
     ([name, { version, link, optional }]) =>
-      !name.startsWith('node_modules/') || link || installed[name]?.version === version || (optional && !installed[name]),
+      !name.startsWith('node_modules/') ||
+      link ||
+      installed[name]?.version === version ||
+      (optional && !installed[name]),
   );
 }
 

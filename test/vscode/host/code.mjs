@@ -31,7 +31,7 @@ function streamFile(file) {
   const fd = openSync(file, 'r');
   const buffer = Buffer.alloc(65536);
   const copy = () => {
-    for (let n; (n = readSync(fd, buffer, 0, buffer.length, null)) > 0; ) process.stdout.write(buffer.subarray(0, n));
+    for (let n; (n = readSync(fd, buffer, 0, buffer.length, null)) > 0;) process.stdout.write(buffer.subarray(0, n));
   };
   const timer = setInterval(copy, 100);
   return () => {

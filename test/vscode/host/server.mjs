@@ -36,6 +36,8 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  // a browser's default is to save by itself; a desktop's is not
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -122,7 +124,8 @@ export function runCli(profile, args) {
 /** Installs a .vsix into the profile as a user would; throws with VS Code's own words when that fails. */
 export async function installVsix(profile, vsix) {
   const { code, output } = await runCli(profile, ['--install-extension', path.resolve(vsix)]);
-  if (code !== 0 || !output.includes('was successfully installed')) throw new Error(`cannot install ${vsix}:\n${output}`);
+  if (code !== 0 || !output.includes('was successfully installed'))
+    throw new Error(`cannot install ${vsix}:\n${output}`);
 }
 
 /**

@@ -15,6 +15,9 @@ for (const name of ['log', 'info', 'warn', 'error', 'debug']) {
   });
 }
 
+// stacks then name the lines of the .ts files
+process.setSourceMapsEnabled(true);
+
 exports.run = async () => {
   try {
     await require(process.env.JOURNEY_MAP_TEST_ENTRY).run();

@@ -1,0 +1,81 @@
+// `npm run package`: the production build as dist/journey-map.vsix, and a check of what went into it.
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureRootPackages } from './setup.mjs';
+import { root, runNode } from './run-command.mjs';
+
+const vsix = path.join(root, 'dist/journey-map.vsix');
+const maxBytes = 1.5 * 1024 * 1024;
+
+/** What may be in the .vsix: what the extension reads at run time, and what its page in the marketplace shows. */
+const allowed = [
+  /^extension\.vsixmanifest$/,
+  /^\[Content_Types\]\.xml$/,
+  /^extension\/package(\.nls(\.[a-z-]+)?)?\.json$/,
+  /^extension\/(readme|changelog|support|contributing)\.md$/i,
+  /^extension\/(LICENSE|THIRD-PARTY-NOTICES)(\.txt|\.md)?$/i,
+  /^extension\/dist\/(extension|server|cli)\.js$/,
+  /^extension\/dist\/web\/(extension|server)\.js$/,
+  /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
+  /^extension\/l10n\/[\w.-]+\.json$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/snippets\/[\w.-]+\.(code-snippets|json)$/,
+  /^extension\/(syntaxes|language-configuration)\/[\w.-]+\.json$/,
+  /^extension\/(journey-map\.)?language-configuration\.json$/,
+  /^extension\/(images|media)\/[\w.-]+\.(png|svg)$/,
+  /^extension\/docs\/(rules\/)?[\w.-]+\.md$/,
+];
+
+/** The names in a zip archive, from its central directory. */
+function zipEntries(file) {
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const names = [];
+  for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [name, extra, comment] = [28, 30, 32].map(field => bytes.readUInt16LE(at + field));
+    names.push(bytes.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
+
+/** Throws when the archive is too large or holds a file that is not meant for users. */
+function check() {
+  const { size } = statSync(vsix);
+  const names = zipEntries(vsix);
+  const strangers = names.filter(name => !allowed.some(pattern => pattern.test(name)));
+  console.log(`${path.relative(root, vsix)}: ${(size / 1024).toFixed(0)} KB, ${names.length} files`);
+  if (strangers.length > 0) {
+    throw new Error(
+      `not expected in the .vsix (see .vscodeignore, and the list in scripts/package.mjs):\n  ${strangers.join('\n  ')}`,
+    );
+  }
+  if (size > maxBytes) throw new Error(`the .vsix is larger than ${maxBytes / 1024} KB`);
+}
+
+/** Builds, packs and checks; gives the path of the .vsix. */
+export async function packageExtension() {
+  await ensureRootPackages();
+  await runNode(['esbuild.js', '--production']);
+  await runNode([
+    'node_modules/@vscode/vsce/vsce',
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '-o',
+    vsix,
+  ]);
+  check();
+  return vsix;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await packageExtension();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

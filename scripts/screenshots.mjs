@@ -1,0 +1,70 @@
+// `npm run screenshots`: the pictures of the documentation, taken in a real VS Code.
+//   --all-examples DIR   instead, each example in each theme, for review
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureAll } from './setup.mjs';
+import { root, runNode } from './run-command.mjs';
+
+await ensureAll();
+const { closeAll, openWorkbench, themes } = await import('../test/vscode/e2e/harness.mjs');
+
+const { values: flags } = parseArgs({ options: { 'all-examples': { type: 'string' } } });
+
+/** Settings for pictures: the text and its preview, without what surrounds them. */
+const pictureSettings = {
+  'journeyMap.preview.openAutomatically': true,
+  'editor.minimap.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': true,
+};
+
+/** Waits until the preview of the active map has drawn something. */
+async function waitForPreview(window) {
+  await window.previewFrame().locator('main, svg, [role="grid"], table').first().waitFor();
+}
+
+/**
+ * The pictures of the documentation. `prepare(window)` brings the window to what the picture shows; by default it waits for
+ * the preview.
+ */
+const docShots = Object.keys(themes).map(theme => ({
+  name: `editor-and-preview${theme === 'light' ? '' : `-${theme}`}`,
+  file: 'running-shoes.journey.yaml',
+  theme,
+}));
+
+/** Each example in each theme. */
+function exampleShots() {
+  const files = readdirSync(path.join(root, 'examples')).filter(name => /\.journey\.ya?ml$/.test(name));
+  return files.flatMap(file =>
+    Object.keys(themes).map(theme => ({ name: `${file.replace(/\.journey\.ya?ml$/, '')}-${theme}`, file, theme })),
+  );
+}
+
+async function take({ name, file, theme, settings = {}, width, height, prepare = waitForPreview }, folder) {
+  const window = await openWorkbench({
+    workspaceFolder: 'examples',
+    file,
+    theme,
+    width,
+    height,
+    settings: { ...pictureSettings, ...settings },
+  });
+  await window.runCommand('View: Close Primary Side Bar');
+  await prepare(window);
+  console.log(await window.screenshot(path.join(folder, `${name}.png`)));
+  await window.close();
+}
+
+try {
+  await runNode(['esbuild.js']);
+  const review = flags['all-examples'];
+  const folder = review ? path.resolve(review) : path.join(root, 'docs/images');
+  for (const shot of review ? exampleShots() : docShots) await take(shot, folder);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await closeAll();
+}

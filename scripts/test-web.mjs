@@ -1,0 +1,44 @@
+// `npm run test:web`: the suite of test/vscode/web in the oldest supported VS Code for the browser, where the extension and
+// its language server run in web workers.
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium, ensureRootPackages } from './setup.mjs';
+import { root, runNode } from './run-command.mjs';
+
+await Promise.all([ensureRootPackages(), ensureChromium()]);
+const { bundleWebSuite } = await import('../test/vscode/bundle-tests.mjs');
+const { runWebTests } = await import('../test/vscode/host/web-host.mjs');
+
+/** What the workbench itself logs before the tests start: only of interest when something goes wrong. */
+const workbenchLog = [];
+let started = false;
+
+/** Prints what the tests print; the line with the counts also goes where scripts/test.mjs adds them up. */
+function onLog(_type, args) {
+  const text = args.join(' ');
+  const counts = /^test counts: (.*)/.exec(text)?.[1];
+  if (text === 'tests start') started = true;
+  else if (!started) workbenchLog.push(text);
+  else if (!counts) console.log(text);
+  else if (process.env.JOURNEY_MAP_TEST_COUNTS) appendFileSync(process.env.JOURNEY_MAP_TEST_COUNTS, `${counts}\n`);
+}
+
+const screenshots = path.join(root, '.screenshots');
+mkdirSync(screenshots, { recursive: true });
+let code;
+try {
+  const [testsPath] = await Promise.all([bundleWebSuite(), runNode(['esbuild.js'])]);
+  code = await runWebTests({
+    extensionPath: root,
+    testsPath,
+    workspace: path.join(root, 'test/vscode/workspace'),
+    onLog,
+    screenshot: path.join(screenshots, 'test-web.png'),
+  });
+} catch (error) {
+  console.error(error.message);
+  code = 1;
+}
+if (!started) console.error(workbenchLog.join('\n'));
+// test-web keeps connections open that would hold the process
+process.exit(code);

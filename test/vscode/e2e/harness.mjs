@@ -1,0 +1,108 @@
+// Opens VS Code's workbench with the extension in headless Chromium. The functions of the window are in workbench.mjs.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../../../scripts/run-command.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { installVsix, makeProfile, startServer, workbenchUrl } from '../host/server.mjs';
+import { workbenchOf } from './workbench.mjs';
+
+/** Names of VS Code's own themes. */
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+/** What keeps pictures and clicks steady, and gives the editor the room. */
+const steadySettings = {
+  'editor.cursorBlinking': 'solid',
+  'window.autoDetectHighContrast': false,
+  'window.menuBarVisibility': 'hidden',
+  'workbench.reduceMotion': 'on',
+};
+
+let browser;
+/** Servers by what tells them apart; windows with the same settings share one, which saves its start. */
+const servers = new Map();
+const openWindows = new Set();
+
+async function newServer(settings, vsix) {
+  const profile = makeProfile();
+  if (vsix) await installVsix(profile, vsix);
+  const server = await startServer(profile, { settings, graceSeconds: 1 });
+  return { ...server, stop: () => server.stop().then(profile.remove) };
+}
+
+function serverFor(settings, vsix) {
+  const key = JSON.stringify([settings, vsix]);
+  if (!servers.has(key)) servers.set(key, newServer(settings, vsix));
+  return servers.get(key);
+}
+
+/**
+ * Opens a window on a fresh copy of a workspace folder.
+ * @param {object} options
+ *   `workspaceFolder` to copy (path from the project's root; default: test/vscode/workspace),
+ *   `file` of it to open, `settings` of the user, `theme` (a key of `themes`),
+ *   `vsix` to install (default: the one that the test run is for; null: the extension from the source),
+ *   `width` and `height` of the window in pixels
+ * @returns the functions of workbench.mjs, and `close()`
+ */
+export async function openWorkbench({
+  workspaceFolder = 'test/vscode/workspace',
+  file,
+  settings = {},
+  theme = 'light',
+  vsix = process.env.JOURNEY_MAP_TEST_VSIX,
+  width = 1400,
+  height = 900,
+} = {}) {
+  const base = mkdtempSync(path.join(tmpdir(), 'journey-map-window-'));
+  const folder = path.join(base, path.basename(workspaceFolder));
+  cpSync(path.resolve(root, workspaceFolder), folder, { recursive: true });
+
+  const userSettings = { ...steadySettings, 'workbench.colorTheme': themes[theme], ...settings };
+  browser ??= launchBrowser();
+  const [server, launched] = await Promise.all([serverFor(userSettings, vsix), browser]);
+  const context = await launched.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const workbench = workbenchOf(page, folder);
+  const window = {
+    ...workbench,
+    close: async () => {
+      openWindows.delete(window);
+      await context.close();
+      rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+  openWindows.add(window);
+
+  const filePath = file && path.join(folder, file);
+  await page.goto(workbenchUrl(server, { folder, file: filePath, extensionPath: vsix ? undefined : root }));
+  await page.locator('.monaco-workbench').waitFor();
+  if (file) await workbench.waitForEditor(file);
+  return window;
+}
+
+/** Takes a picture of every open window: `NAME.png`, `NAME-2.png`…; gives the paths. */
+export function screenshotAll(name) {
+  const file = index => `${name}${index === 0 ? '' : `-${index + 1}`}.png`;
+  return Promise.all([...openWindows].map((window, index) => window.screenshot(file(index))));
+}
+
+/** Closes every window that is still open. */
+export async function closeWindows() {
+  await Promise.all([...openWindows].map(window => window.close()));
+}
+
+/** Closes every window, the servers and the browser. */
+export async function closeAll() {
+  await closeWindows();
+  const started = await Promise.allSettled(servers.values());
+  servers.clear();
+  await Promise.all(started.flatMap(({ value }) => (value ? [value.stop()] : [])));
+  await (await browser)?.close();
+  browser = undefined;
+}

@@ -1,0 +1,128 @@
+// What a person does in VS Code's window, as functions on a Playwright page. Nothing here waits for a time to pass.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../scripts/run-command.mjs';
+
+const quickInput = '.quick-input-widget';
+
+/**
+ * The helpers of one window.
+ * @param page the Playwright page that shows the workbench
+ * @param folder the workspace folder on disk
+ */
+export function workbenchOf(page, folder) {
+  const editor = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
+
+  /** Types into VS Code's quick input and takes what it offers. `label`: wait for that row (its start) and take it. */
+  async function quickPick(text, label) {
+    await page.keyboard.press('F1');
+    const input = page.locator(`${quickInput} input[type="text"]`);
+    await input.waitFor();
+    await input.fill(text);
+    if (label !== undefined)
+      await page.locator(`${quickInput} .monaco-list-row.focused[aria-label^=${JSON.stringify(label)}]`).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** Runs a command by its title in the palette, "Journey Map: Open Preview" for one. */
+  async function runCommand(title) {
+    await quickPick(`>${title}`, title);
+    await page
+      .locator(`${quickInput}:visible`)
+      .waitFor({ state: 'hidden' })
+      .catch(() => undefined);
+  }
+
+  /** Opens a file of the workspace by its name or path, and waits for its text. */
+  async function openFile(name) {
+    await quickPick(name, path.basename(name));
+    await waitForEditor(name);
+  }
+
+  /** Waits until the tab of the file is the active one and its text is there. */
+  async function waitForEditor(name) {
+    await page
+      .locator('.tab.active', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await page.locator('.editor-group-container.active .view-line').first().waitFor({ state: 'attached' });
+  }
+
+  /** Puts the cursor to a line and column, both from 1, and the keyboard's focus into the editor. */
+  async function setCursor(line, column = 1) {
+    await quickPick(`:${line}:${column}`);
+    await page.locator(quickInput).waitFor({ state: 'hidden' });
+  }
+
+  /** Types as a person does: completion, indentation and closing quotes act as they do for people. */
+  const typeText = text => page.keyboard.type(text);
+
+  /** Presses a key or a chord, in Playwright's names: "Control+Space", "Enter". */
+  const press = keys => page.keyboard.press(keys);
+
+  /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
+  async function completions(label) {
+    const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+    await (label === undefined ? rows : rows.filter({ hasText: label })).first().waitFor();
+    return page.locator('.suggest-widget.visible .monaco-list-row .label-name').allTextContents();
+  }
+
+  /** The lines of the active editor that are in view, in order. */
+  async function visibleText() {
+    const lines = await editor.locator('.view-line').evaluateAll(elements =>
+      elements
+        .map(element => ({ top: element.offsetTop, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(line => line.text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  /** Saves the active editor and gives the whole text of the file, read from the disk. */
+  async function savedText(name) {
+    await press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFileSync(path.join(folder, name), 'utf8');
+  }
+
+  /** Shows the Problems panel, waits until it lists `count` problems or more, and gives their texts. */
+  async function problems(count = 1) {
+    await runCommand('Problems: Focus on Problems View');
+    const texts = page.locator(
+      '.markers-panel .monaco-list-row .marker-message-details-container, .markers-panel .monaco-list-row .marker-message-line',
+    );
+    if (count > 0) await texts.nth(count - 1).waitFor();
+    return texts.allTextContents();
+  }
+
+  /** The document inside the n-th webview (from 0): a frame to take locators from. VS Code puts it two iframes deep. */
+  const previewFrame = (n = 0) =>
+    page.locator('iframe.webview.ready').nth(n).contentFrame().locator('iframe#active-frame').contentFrame();
+
+  /** Writes a picture of the window; a name without a folder goes to .screenshots/. Gives the path. */
+  async function screenshot(name, options) {
+    const file = path.isAbsolute(name) ? name : path.join(root, '.screenshots', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await page.screenshot({ path: file, ...options });
+    return file;
+  }
+
+  return {
+    page,
+    folder,
+    editor,
+    quickPick,
+    runCommand,
+    openFile,
+    waitForEditor,
+    setCursor,
+    typeText,
+    press,
+    completions,
+    visibleText,
+    savedText,
+    problems,
+    previewFrame,
+    screenshot,
+  };
+}

@@ -1,0 +1,21 @@
+// What the web-worker extension host runs as `extensionTestsPath`: mocha's browser build with every file of web/.
+import 'mocha/mocha';
+
+declare const mocha: {
+  setup(options: { ui: 'bdd'; reporter: 'spec'; color: boolean; timeout: number }): void;
+  run(done: (failures: number) => void): { stats: { passes: number; failures: number } };
+};
+
+/** Fails when a test failed. Prints the counts as one line of JSON, as a worker cannot write them to a file. */
+export async function run(): Promise<void> {
+  // mocha's browser build reads location.search, and the worker has no location
+  if (!('location' in globalThis)) Object.defineProperty(globalThis, 'location', { value: { search: '' } });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 });
+  console.log('tests start');
+  await import('virtual:test-files');
+  const stats = await new Promise<{ passes: number; failures: number }>(resolve => {
+    const runner = mocha.run(() => resolve(runner.stats));
+  });
+  console.log(`test counts: ${JSON.stringify({ passed: stats.passes, failed: stats.failures })}`);
+  if (stats.failures > 0) throw new Error(`${stats.failures} failed`);
+}
