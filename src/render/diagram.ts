@@ -41,18 +41,16 @@ export function buildDiagram(context: MapContext, version: number): Diagram {
   };
   let task = 0;
   const drawn = map.isLibrary ? [] : map.stages;
-  const stages = drawn.map(
-    (s): DiagramStage => ({
-      name: stageTitle(s, match, language),
-      position: s.position,
-      missing: false,
-      empty: s.steps.length === 0,
-      ...(match?.of.has(s) ? { frameworkId: match.of.get(s)!.id } : {}),
-      range: places.range(s.node),
-      anchor: places.range(s.anchor),
-      steps: s.steps.map(one => step(one, task++)),
-    }),
-  );
+  const stages = drawn.map((s): DiagramStage => ({
+    name: stageTitle(s, match, language),
+    position: s.position,
+    missing: false,
+    empty: s.steps.length === 0,
+    ...(match?.of.has(s) ? { frameworkId: match.of.get(s)!.id } : {}),
+    range: places.range(s.node),
+    anchor: places.range(s.anchor),
+    steps: s.steps.map(one => step(one, task++)),
+  }));
   const title = plainText(map.title?.value ?? '');
   const goal = plainText(map.goal?.value ?? '');
   const problem = journey.problems.find(p => (p.severity ?? 'error') === 'error');
@@ -88,7 +86,9 @@ export function buildDiagram(context: MapContext, version: number): Diagram {
 function stageTitle(stage: Stage, match: StageMatch | undefined, language: string): string {
   const own = plainText(stage.name?.value ?? '');
   const known = match?.of.get(stage);
-  return own || (known ? stageName(known, languageOf(language)) : plainText(readable(stage.id?.value ?? ''))) || unnamed;
+  return (
+    own || (known ? stageName(known, languageOf(language)) : plainText(readable(stage.id?.value ?? ''))) || unnamed
+  );
 }
 
 function withMissing(
@@ -139,7 +139,8 @@ function indexOf(names: string[], name: string): number {
   return found < 0 ? names.push(name) - 1 : found;
 }
 
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:[-_]|$)|[-_](?:arab|hebr|syrc|thaa|nkoo|adlm)(?:[-_]|$)/i;
+const rightToLeft =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:[-_]|$)|[-_](?:arab|hebr|syrc|thaa|nkoo|adlm)(?:[-_]|$)/i;
 
 /** Whether texts of a BCP 47 tag's language are written from right to left. */
 export function isRightToLeft(language: string): boolean {

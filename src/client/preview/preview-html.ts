@@ -1,0 +1,55 @@
+/** What the page's HTML is made of. */
+export interface PreviewPage {
+  /** Random for each page: what carries it may run, nothing else. */
+  readonly nonce: string;
+  readonly script: string;
+  readonly style: string;
+  readonly title: string;
+  /** Of the editor's texts, not of the map. */
+  readonly language: string;
+}
+
+/**
+ * The content security policy of the page: one script and one style sheet, by nonce; no network, images, fonts, frames or
+ * forms. Style attributes are refused too: Mermaid's are taken off before its picture is shown, and the page styles by class
+ * and through the object model, which a policy leaves alone.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, c => entities[c]!);
+
+/** The page's HTML: no content yet, which comes in messages. */
+export function previewHtml(page: PreviewPage): string {
+  const [nonce, script, style, title, language] = [page.nonce, page.script, page.style, page.title, page.language].map(
+    escapeHtml,
+  );
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(nonce!)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${style}">
+</head>
+<body>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`;
+}
+
+/** A nonce that nobody can guess: 32 hexadecimal digits. */
+export function randomNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,220 @@
+import * as vscode from 'vscode';
+import type { Diagram } from '../../shared/diagram';
+import { placeAt } from '../../shared/diagram';
+import type { HostMessage, PageMessage, Rendered } from '../../shared/preview-messages';
+import { isPageMessage } from '../../shared/preview-messages';
+import { previewIcon } from './preview-icon';
+import { previewHtml, randomNonce } from './preview-html';
+import { previewStrings } from './preview-strings';
+import type { TextSync } from './text-sync';
+import { throttle } from './throttle';
+
+export type GetDiagram = (uri: vscode.Uri, token: vscode.CancellationToken) => Promise<Diagram | null>;
+
+/** What a preview asks of its surroundings. */
+export interface PanelHost {
+  readonly extensionUri: vscode.Uri;
+  readonly getDiagram: GetDiagram;
+  readonly text: TextSync;
+  onRendered(panel: PreviewPanel, rendered: Rendered): void;
+  onLocked(panel: PreviewPanel): void;
+}
+
+/** One panel with one map: locked to it, or following the active editor. */
+export interface PreviewPanel {
+  readonly panel: vscode.WebviewPanel;
+  readonly uri: vscode.Uri;
+  readonly locked: boolean;
+  readonly lastRendered: Rendered | undefined;
+  /** Shows another map, or this one under its new address. */
+  show(uri: vscode.Uri): void;
+  setLocked(locked: boolean): void;
+  /** Asks for a new picture: at once, or as soon as the last one is done and a moment has passed. */
+  update(): void;
+  /** The document was opened anew: its versions begin again. */
+  restart(): void;
+  say(note: string | undefined): void;
+  /** `byPreview`: the selection was made by a click in the picture, which must not scroll in answer. */
+  moveCursor(position: vscode.Position, byPreview: boolean): void;
+}
+
+const pause = 120;
+const retryAfter = 300;
+const longestRetry = 5000;
+
+export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+export const titleFor = (uri: vscode.Uri): string => vscode.l10n.t('Preview: {0}', baseName(uri));
+
+/** Fills a panel and keeps it current until it is closed. Nothing is asked or drawn while it is hidden. */
+export function connectPanel(
+  panel: vscode.WebviewPanel,
+  first: { readonly uri: vscode.Uri; readonly locked: boolean },
+  host: PanelHost,
+): PreviewPanel {
+  let { uri, locked } = first;
+  let ready = false;
+  let diagram: Diagram | undefined;
+  let rendered: Rendered | undefined;
+  let note: string | undefined;
+  let cursor = '';
+  let failures = 0;
+  let request: vscode.CancellationTokenSource | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: HostMessage): void => {
+    if (ready) void panel.webview.postMessage(message);
+  };
+  const say = (text: string | undefined): void => {
+    if (text === note) return;
+    note = text;
+    post({ type: 'note', ...(text === undefined ? {} : { text }) });
+  };
+  const setup = (): void => {
+    cursor = '';
+    post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode) });
+    if (note !== undefined) post({ type: 'note', text: note });
+  };
+  const moveCursor = (position: vscode.Position, byPreview: boolean): void => {
+    if (!diagram) return;
+    const place = placeAt(diagram, position);
+    const key = `${place.stage} ${place.task}`;
+    if (key === cursor) return;
+    cursor = key;
+    post({ type: 'cursor', ...place, reveal: !byPreview });
+  };
+
+  const load = async (): Promise<void> => {
+    clearTimeout(retry);
+    if (!ready || !panel.visible) return;
+    const asked = uri;
+    const source = (request = new vscode.CancellationTokenSource());
+    try {
+      // Loads the text where no editor has it, so that the server has it too
+      await vscode.workspace.openTextDocument(asked);
+      const found = source.token.isCancellationRequested ? null : await host.getDiagram(asked, source.token);
+      if (asked !== uri || !ready || source.token.isCancellationRequested) return;
+      if (!found) throw new Error('not ready');
+      failures = 0;
+      diagram = { ...found, uri: asked.toString() };
+      say(undefined);
+      post({ type: 'diagram', diagram });
+      const editor = host.text.editorOf(asked);
+      if (editor) moveCursor(editor.selection.active, rendered === undefined);
+    } catch {
+      if (asked !== uri || !ready) return;
+      if (!(await exists(asked)))
+        say(vscode.l10n.t('{0} is not there any more. The picture shows it as it was.', baseName(asked)));
+      retry = setTimeout(() => updates.request(), Math.min(retryAfter * 2 ** failures++, longestRetry));
+    } finally {
+      source.dispose();
+      if (request === source) request = undefined;
+    }
+  };
+  const updates = throttle(load, pause);
+
+  const show = (to: vscode.Uri): void => {
+    if (to.toString() === uri.toString()) return;
+    uri = to;
+    request?.cancel();
+    [diagram, rendered, note] = [undefined, undefined, undefined];
+    panel.title = titleFor(uri);
+    setup();
+    updates.request();
+  };
+  const setLocked = (to: boolean): void => {
+    if (to === locked) return;
+    locked = to;
+    post({ type: 'locked', locked });
+    host.onLocked(self);
+  };
+  const self: PreviewPanel = {
+    panel,
+    get uri() {
+      return uri;
+    },
+    get locked() {
+      return locked;
+    },
+    get lastRendered() {
+      return rendered;
+    },
+    show,
+    setLocked,
+    update: updates.request,
+    restart() {
+      setup();
+      updates.request();
+    },
+    say,
+    moveCursor,
+  };
+
+  const receive = (message: PageMessage): unknown => {
+    switch (message.type) {
+      case 'ready':
+        ready = true;
+        setup();
+        return updates.request();
+      case 'rendered': {
+        const { type: _, ...what } = message;
+        if (what.uri !== uri.toString()) return;
+        rendered = what;
+        return host.onRendered(self, what);
+      }
+      case 'setLocked':
+        return setLocked(message.locked);
+      case 'showSource':
+        return host.text.reveal(panel, uri, undefined, true);
+      case 'select':
+        return message.uri === uri.toString() && host.text.reveal(panel, uri, message.range, message.focus);
+      case 'insertStage': {
+        const { frameworkId, position } = message;
+        if (message.uri !== uri.toString()) return;
+        return vscode.commands.executeCommand('journeyMap.insertStage', { uri: message.uri, frameworkId, position });
+      }
+    }
+  };
+  const listeners = [
+    panel.webview.onDidReceiveMessage(message => isPageMessage(message) && void receive(message)),
+    panel.onDidChangeViewState(() => {
+      // A hidden page is thrown away; it says `ready` when it is back
+      if (panel.visible) return;
+      ready = false;
+      request?.cancel();
+    }),
+  ];
+  panel.onDidDispose(() => {
+    ready = false;
+    updates.cancel();
+    clearTimeout(retry);
+    request?.cancel();
+    listeners.forEach(l => l.dispose());
+  });
+
+  const root = webviewRoot(host.extensionUri);
+  const address = (file: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
+  panel.title = titleFor(uri);
+  panel.iconPath = previewIcon;
+  panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
+  panel.webview.html = previewHtml({
+    nonce: randomNonce(),
+    script: address('preview.js'),
+    style: address('style.css'),
+    title: panel.title,
+    language: vscode.env.language,
+  });
+  return self;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.textDocuments.some(d => d.uri.toString() === uri.toString())) return true;
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

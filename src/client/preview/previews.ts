@@ -1,0 +1,200 @@
+/**
+ * All previews. Each is made for one map and locked to it, so several stand side by side; asking for a map that has one brings
+ * that one to the front. An unlocked preview follows the active editor from map to map. No preview ever takes the focus.
+ */
+import * as vscode from 'vscode';
+import type { Rendered } from '../../shared/preview-messages';
+import { isPreviewState } from '../../shared/preview-messages';
+import type { GetDiagram, PanelHost, PreviewPanel } from './preview-panel';
+import { connectPanel, titleFor, webviewRoot } from './preview-panel';
+import { createTextSync } from './text-sync';
+import { watchFiles } from './watch-files';
+
+export const viewType = 'journeyMap.preview';
+const languageId = 'journey-map';
+
+/** A preview as tests and status see it. */
+export interface PreviewInfo {
+  readonly uri: string;
+  readonly title: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+  readonly locked: boolean;
+  readonly viewColumn: number | undefined;
+  /** What the page said last about what it shows; undefined until it has drawn. */
+  readonly lastRendered: Rendered | undefined;
+}
+
+export interface PreviewManager extends vscode.Disposable {
+  /** Shows the preview of a map (the active editor's, if none is given) in the active group. */
+  openPreview(uri?: vscode.Uri): void;
+  /** Shows it in a group beside the text, and beside another map's preview rather than on top of it. */
+  openPreviewToSide(uri?: vscode.Uri): void;
+  /** Shows the text of the active preview's map, and puts the keyboard there. */
+  showSource(): Promise<void>;
+  /** Locks the active preview (else the only visible one) to its map, or lets it follow the active editor. */
+  toggleLock(): void;
+  /** Draws again what may have changed without an edit of its own text: the map of `uri` alone, or all. */
+  refresh(uri?: vscode.Uri): void;
+  previews(): PreviewInfo[];
+  /** Fires when a page has drawn. */
+  readonly onDidRender: vscode.Event<Rendered>;
+}
+
+/** @param getDiagram resolves to null, or rejects, while the server is not ready: it is asked again */
+export function registerPreviews(context: vscode.ExtensionContext, getDiagram: GetDiagram): PreviewManager {
+  const panels = new Set<PreviewPanel>();
+  const automatic = new Set<string>();
+  const renders = new vscode.EventEmitter<Rendered>();
+  const text = createTextSync();
+  const host: PanelHost = {
+    extensionUri: context.extensionUri,
+    getDiagram,
+    text,
+    onRendered: (_, rendered) => renders.fire(rendered),
+    onLocked: panel => {
+      const active = activeMap();
+      if (!panel.locked && active) panel.show(active);
+    },
+  };
+  const of = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter(p => p.uri.toString() === uri.toString());
+  const active = (): PreviewPanel | undefined => {
+    const visible = [...panels].filter(p => p.panel.visible);
+    return visible.find(p => p.panel.active) ?? (visible.length === 1 ? visible[0] : undefined);
+  };
+  const setFocused = (): void =>
+    void vscode.commands.executeCommand(
+      'setContext',
+      'journeyMap.previewFocused',
+      [...panels].some(p => p.panel.active),
+    );
+
+  const connect = (panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void => {
+    const preview = connectPanel(panel, { uri, locked }, host);
+    panels.add(preview);
+    panel.onDidChangeViewState(setFocused);
+    panel.onDidDispose(() => {
+      panels.delete(preview);
+      setFocused();
+    });
+  };
+  const open = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn): void => {
+    const map = uri ?? activeMap();
+    if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
+    automatic.add(map.toString());
+    const there = of(map)[0];
+    if (there) return there.panel.reveal(undefined, true);
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      titleFor(map),
+      { viewColumn: column(), preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [webviewRoot(context.extensionUri)] },
+    );
+    connect(panel, map, true);
+  };
+
+  const openAutomatically = (editor: vscode.TextEditor | undefined): void => {
+    if (!editor || !isMap(editor.document) || !isPlainTab(editor.document.uri)) return;
+    const { uri } = editor.document;
+    if (!vscode.workspace.getConfiguration('journeyMap', uri).get('preview.openAutomatically', false)) return;
+    if (automatic.has(uri.toString()) || isRestored(uri)) return;
+    open(uri, () => vscode.ViewColumn.Beside);
+  };
+
+  const manager: PreviewManager = {
+    openPreview: uri => open(uri, () => vscode.ViewColumn.Active),
+    openPreviewToSide: uri => open(uri, () => sideColumn(panels)),
+    async showSource() {
+      const preview = active();
+      if (preview) await text.reveal(preview.panel, preview.uri, undefined, true);
+    },
+    toggleLock() {
+      const preview = active();
+      preview?.setLocked(!preview.locked);
+    },
+    refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),
+    previews: () =>
+      [...panels].map(p => ({
+        uri: p.uri.toString(),
+        title: p.panel.title,
+        visible: p.panel.visible,
+        active: p.panel.active,
+        locked: p.locked,
+        viewColumn: p.panel.viewColumn,
+        lastRendered: p.lastRendered,
+      })),
+    onDidRender: renders.event,
+    dispose: () => {
+      [...panels].forEach(p => p.panel.dispose());
+      subscriptions.forEach(s => s.dispose());
+    },
+  };
+  const subscriptions: vscode.Disposable[] = [
+    renders,
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel(panel, state: unknown) {
+        const uri = isPreviewState(state) ? parseUri(state.uri) : activeMap();
+        if (!uri) panel.dispose();
+        else connect(panel, uri, isPreviewState(state) ? state.locked : true);
+        return Promise.resolve();
+      },
+    }),
+    vscode.workspace.onDidChangeTextDocument(e => {
+      if (e.contentChanges.length > 0) of(e.document.uri).forEach(p => p.update());
+    }),
+    vscode.workspace.onDidOpenTextDocument(d => of(d.uri).forEach(p => p.restart())),
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      const map = editor && isMap(editor.document) ? editor.document.uri : undefined;
+      if (map) for (const p of panels) if (!p.locked) p.show(map);
+      openAutomatically(editor);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(e => {
+      const previews = of(e.textEditor.document.uri);
+      if (previews.length === 0) return;
+      const echo = text.isEcho(e.textEditor);
+      previews.forEach(p => p.moveCursor(e.textEditor.selection.active, echo));
+    }),
+    watchFiles(panels),
+  ];
+  context.subscriptions.push(manager);
+  openAutomatically(vscode.window.activeTextEditor);
+  return manager;
+}
+
+const isMap = (document: vscode.TextDocument): boolean => document.languageId === languageId;
+
+function activeMap(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isMap(document) ? document.uri : undefined;
+}
+
+function parseUri(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Not a side of a comparison: a preview beside it would push it away. */
+function isPlainTab(uri: vscode.Uri): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+}
+
+/** Whether a preview from before a reload has a tab that VS Code has not filled yet. */
+function isRestored(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(g =>
+    g.tabs.some(
+      t =>
+        t.input instanceof vscode.TabInputWebview && t.input.viewType.endsWith(viewType) && t.label === titleFor(uri),
+    ),
+  );
+}
+
+/** The group beside the active one; where that shows another preview, the one after the last preview in sight. */
+function sideColumn(panels: Iterable<PreviewPanel>): vscode.ViewColumn {
+  const taken = [...panels].filter(p => p.panel.visible).map(p => p.panel.viewColumn ?? 0);
+  const beside = vscode.window.tabGroups.activeTabGroup.viewColumn + 1;
+  return taken.includes(beside) ? Math.min(Math.max(...taken) + 1, vscode.ViewColumn.Nine) : vscode.ViewColumn.Beside;
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../../shared/diagram';
+
+/** Between picture and text, in both directions and without echo. */
+export interface TextSync {
+  /** The visible editor of a map. */
+  editorOf(uri: vscode.Uri): vscode.TextEditor | undefined;
+  /**
+   * Shows a map's text and selects `range` in it. The editor that shows it already is used; else one opens beside the panel.
+   * @param focus whether the keyboard goes on in the text
+   */
+  reveal(panel: vscode.WebviewPanel, uri: vscode.Uri, range: TextRange | undefined, focus: boolean): Promise<void>;
+  /** Whether a selection that an editor reports is the one that `reveal` made. Says so once. */
+  isEcho(editor: vscode.TextEditor): boolean;
+}
+
+export function createTextSync(): TextSync {
+  let made: { readonly uri: string; readonly selection: vscode.Selection } | undefined;
+
+  const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => {
+    const all = vscode.window.visibleTextEditors.filter(e => e.document.uri.toString() === uri.toString());
+    return all.find(e => e === vscode.window.activeTextEditor) ?? all[0];
+  };
+  return {
+    editorOf,
+    async reveal(panel, uri, range, focus) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const visible = editorOf(uri);
+      const place = range && document.validateRange(new vscode.Range(position(range.start), position(range.end)));
+      const selection = place && new vscode.Selection(place.start, place.end);
+      if (selection) made = { uri: uri.toString(), selection };
+      if (visible && !focus) {
+        if (!selection) return;
+        visible.selection = selection;
+        return visible.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }
+      await vscode.window.showTextDocument(document, {
+        viewColumn: visible?.viewColumn ?? columnOf(uri, panel),
+        preserveFocus: !focus,
+        preview: false,
+        ...(selection ? { selection } : {}),
+      });
+    },
+    isEcho(editor) {
+      const echo = made?.uri === editor.document.uri.toString() && made.selection.isEqual(editor.selection);
+      made = undefined;
+      return echo;
+    },
+  };
+}
+
+const position = (place: { line: number; character: number }): vscode.Position =>
+  new vscode.Position(place.line, place.character);
+
+/** The column whose hidden tab has the text, unless it is the panel's own: the picture must stay in sight. */
+function columnOf(uri: vscode.Uri, panel: vscode.WebviewPanel): vscode.ViewColumn {
+  const own = panel.viewColumn ?? vscode.ViewColumn.One;
+  const group = vscode.window.tabGroups.all.find(
+    g =>
+      g.viewColumn !== own &&
+      g.tabs.some(t => t.input instanceof vscode.TabInputText && t.input.uri.toString() === uri.toString()),
+  );
+  return group?.viewColumn ?? (own > vscode.ViewColumn.One ? own - 1 : vscode.ViewColumn.Beside);
+}
