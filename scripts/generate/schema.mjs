@@ -31,7 +31,8 @@ function bare(schema, definitions) {
   );
 }
 
-const helper = 'const add = (to, errors) => { if (to === null) return errors; for (const e of errors) to.push(e); return to; };';
+const helper =
+  'const add = (to, errors) => { if (to === null) return errors; for (const e of errors) to.push(e); return to; };';
 
 /**
  * Ajv's code without what nothing reads (messages' parts that the walk of the schema gives, the schema itself but for its
@@ -39,28 +40,49 @@ const helper = 'const add = (to, errors) => { if (to === null) return errors; fo
  */
 function slim(code) {
   const slimmer = code
-    .replace(/const (schema\d+) = (\{.*?\});(?=(?:const|function|export|$))/gm, (_, name, json) => `const ${name} = ${keysOnly(JSON.parse(json))};`)
+    .replace(
+      /const (schema\d+) = (\{.*?\});(?=(?:const|function|export|$))/gm,
+      (_, name, json) => `const ${name} = ${keysOnly(JSON.parse(json))};`,
+    )
     .replace(/schemaPath:"[^"]*",/g, '')
     .replace(/params:\{allowedValues: ?schema[^}]*\}/g, 'params:{}')
     .replace(/params:\{pattern: ?"(?:[^"\\]|\\.)*"\}/g, 'params:{}')
-    .replace(/vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = add(vErrors, $1.errors);')
-    .replace(/if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g, 'vErrors = add(vErrors, [$1]);')
+    .replace(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = add(vErrors, $1.errors);',
+    )
+    .replace(
+      /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g,
+      'vErrors = add(vErrors, [$1]);',
+    )
     .replace(/,parentData:\w+,parentDataProperty(?::[^,]+)?,rootData(?:,dynamicAnchors)?\}/g, '}');
   const left = /vErrors\.(?:concat|push)|schemaPath:|allowedValues|parentData:data/.exec(slimmer);
-  if (left) throw new Error(`Ajv writes its code in another way now, and slim() misses "${slimmer.slice(left.index - 80, left.index + 80)}"`);
+  if (left)
+    throw new Error(
+      `Ajv writes its code in another way now, and slim() misses "${slimmer.slice(left.index - 80, left.index + 80)}"`,
+    );
   return helper + slimmer;
 }
 
 /** Of a schema only what the compiled code asks: which keys an object has. */
-const keysOnly = schema => JSON.stringify({ properties: Object.fromEntries(Object.keys(schema.properties ?? {}).map(k => [k, 0])) });
+const keysOnly = schema =>
+  JSON.stringify({ properties: Object.fromEntries(Object.keys(schema.properties ?? {}).map(k => [k, 0])) });
 
 /** Compiles the schema to one self-contained module. */
 async function compile() {
   const full = JSON.parse(await readFile(`${root}/${source}`, 'utf8'));
   const schema = bare(full, full.definitions);
-  const ajv = new Ajv({ allErrors: true, messages: false, strict: true, inlineRefs: false, code: { source: true, esm: true, optimize: 2 } });
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
   const built = await esbuild.build({
     stdin: { contents: slim(standalone.default(ajv, ajv.compile(schema))), resolveDir: root },
+    absWorkingDir: root,
     bundle: true,
     write: false,
     format: 'esm',

@@ -1147,15 +1147,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     let _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.stages !== void 0) {
-      let err2 = { instancePath: instancePath + "/stages", keyword: "false schema", params: {} };
-      vErrors = add(vErrors, [err2]), errors++;
+    if (data && typeof data == "object" && !Array.isArray(data) && (data.title === void 0 && (vErrors = add(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "title" } }]), errors++), data.stages !== void 0)) {
+      let err3 = { instancePath: instancePath + "/stages", keyword: "false schema", params: {} };
+      vErrors = add(vErrors, [err3]), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs5 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && data.stages === void 0 && (vErrors = add(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "stages" } }]), errors++);
+    data && typeof data == "object" && !Array.isArray(data) && (data.title === void 0 && (vErrors = add(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "title" } }]), errors++), data.stages === void 0 && (vErrors = add(vErrors, [{ instancePath, keyword: "required", params: { missingProperty: "stages" } }]), errors++));
     var _valid0 = _errs5 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1163,60 +1163,60 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     for (let key0 in data)
       func2.call(schema6.properties, key0) || pattern0.test(key0) || (vErrors = add(vErrors, [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }]), errors++);
     if (data.journeymap !== void 0 && data.journeymap !== 1) {
-      let err6 = { instancePath: instancePath + "/journeymap", keyword: "const", params: { allowedValue: 1 } };
-      vErrors = add(vErrors, [err6]), errors++;
+      let err8 = { instancePath: instancePath + "/journeymap", keyword: "const", params: { allowedValue: 1 } };
+      vErrors = add(vErrors, [err8]), errors++;
     }
     if (data.title !== void 0) {
       let data3 = data.title;
       if (typeof data3 == "string") {
         if (func3(data3) < 1) {
-          let err7 = { instancePath: instancePath + "/title", keyword: "minLength", params: { limit: 1 } };
-          vErrors = add(vErrors, [err7]), errors++;
+          let err9 = { instancePath: instancePath + "/title", keyword: "minLength", params: { limit: 1 } };
+          vErrors = add(vErrors, [err9]), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, [err8]), errors++;
+        let err10 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } };
+        vErrors = add(vErrors, [err10]), errors++;
       }
     }
     if (data.type !== void 0) {
       let data4 = data.type;
       if (typeof data4 != "string") {
-        let err9 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, [err9]), errors++;
+        let err11 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        vErrors = add(vErrors, [err11]), errors++;
       }
       if (!(data4 === "current-state" || data4 === "future-state" || data4 === "day-in-the-life" || data4 === "service-blueprint" || data4 === "library")) {
-        let err10 = { instancePath: instancePath + "/type", keyword: "enum", params: {} };
-        vErrors = add(vErrors, [err10]), errors++;
+        let err12 = { instancePath: instancePath + "/type", keyword: "enum", params: {} };
+        vErrors = add(vErrors, [err12]), errors++;
       }
     }
     if (data.description !== void 0 && (validate22(data.description, { instancePath: instancePath + "/description" }) || (vErrors = add(vErrors, validate22.errors), errors = vErrors.length)), data.tags !== void 0 && (validate24(data.tags, { instancePath: instancePath + "/tags" }) || (vErrors = add(vErrors, validate24.errors), errors = vErrors.length)), data.language !== void 0 && (validate28(data.language, { instancePath: instancePath + "/language" }) || (vErrors = add(vErrors, validate28.errors), errors = vErrors.length)), data.goal !== void 0 && typeof data.goal != "string") {
-      let err11 = { instancePath: instancePath + "/goal", keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, [err11]), errors++;
+      let err13 = { instancePath: instancePath + "/goal", keyword: "type", params: { type: "string" } };
+      vErrors = add(vErrors, [err13]), errors++;
     }
     if (data.scenario !== void 0 && typeof data.scenario != "string") {
-      let err12 = { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, [err12]), errors++;
+      let err14 = { instancePath: instancePath + "/scenario", keyword: "type", params: { type: "string" } };
+      vErrors = add(vErrors, [err14]), errors++;
     }
     if (data.market !== void 0) {
       let data10 = data.market;
       if (typeof data10 != "string") {
-        let err13 = { instancePath: instancePath + "/market", keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, [err13]), errors++;
+        let err15 = { instancePath: instancePath + "/market", keyword: "type", params: { type: "string" } };
+        vErrors = add(vErrors, [err15]), errors++;
       }
       if (!(data10 === "b2c" || data10 === "b2b" || data10 === "b2e" || data10 === "b2g")) {
-        let err14 = { instancePath: instancePath + "/market", keyword: "enum", params: {} };
-        vErrors = add(vErrors, [err14]), errors++;
+        let err16 = { instancePath: instancePath + "/market", keyword: "enum", params: {} };
+        vErrors = add(vErrors, [err16]), errors++;
       }
     }
     if (data.framework !== void 0 && (validate25(data.framework, { instancePath: instancePath + "/framework" }) || (vErrors = add(vErrors, validate25.errors), errors = vErrors.length)), data.status !== void 0) {
       let data12 = data.status;
       if (typeof data12 != "string") {
-        let err15 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
-        vErrors = add(vErrors, [err15]), errors++;
+        let err17 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        vErrors = add(vErrors, [err17]), errors++;
       }
       if (!(data12 === "draft" || data12 === "validated" || data12 === "active" || data12 === "archived")) {
-        let err16 = { instancePath: instancePath + "/status", keyword: "enum", params: {} };
-        vErrors = add(vErrors, [err16]), errors++;
+        let err18 = { instancePath: instancePath + "/status", keyword: "enum", params: {} };
+        vErrors = add(vErrors, [err18]), errors++;
       }
     }
     if (data.owner !== void 0 && (validate25(data.owner, { instancePath: instancePath + "/owner" }) || (vErrors = add(vErrors, validate25.errors), errors = vErrors.length)), data.reviewed !== void 0 && (validate32(data.reviewed, { instancePath: instancePath + "/reviewed" }) || (vErrors = add(vErrors, validate32.errors), errors = vErrors.length)), data["review-every"] !== void 0 && (validate34(data["review-every"], { instancePath: instancePath + "/review-every" }) || (vErrors = add(vErrors, validate34.errors), errors = vErrors.length)), data.imports !== void 0) {
@@ -1225,17 +1225,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data16[i0] != "string") {
-            let err17 = { instancePath: instancePath + "/imports/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors = add(vErrors, [err17]), errors++;
+            let err19 = { instancePath: instancePath + "/imports/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors = add(vErrors, [err19]), errors++;
           }
       } else {
-        let err18 = { instancePath: instancePath + "/imports", keyword: "type", params: { type: "array" } };
-        vErrors = add(vErrors, [err18]), errors++;
+        let err20 = { instancePath: instancePath + "/imports", keyword: "type", params: { type: "array" } };
+        vErrors = add(vErrors, [err20]), errors++;
       }
     }
     if (data.baseline !== void 0 && typeof data.baseline != "string") {
-      let err19 = { instancePath: instancePath + "/baseline", keyword: "type", params: { type: "string" } };
-      vErrors = add(vErrors, [err19]), errors++;
+      let err21 = { instancePath: instancePath + "/baseline", keyword: "type", params: { type: "string" } };
+      vErrors = add(vErrors, [err21]), errors++;
     }
     if (data.parent !== void 0 && (validate36(data.parent, { instancePath: instancePath + "/parent" }) || (vErrors = add(vErrors, validate36.errors), errors = vErrors.length)), data.personas !== void 0) {
       let data20 = data.personas;
@@ -1244,24 +1244,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs36 = errors;
           if (typeof key1 == "string") {
             if (!pattern1.test(key1)) {
-              let err20 = { instancePath: instancePath + "/personas", keyword: "pattern", params: {}, propertyName: key1 };
-              vErrors = add(vErrors, [err20]), errors++;
+              let err22 = { instancePath: instancePath + "/personas", keyword: "pattern", params: {}, propertyName: key1 };
+              vErrors = add(vErrors, [err22]), errors++;
             }
           } else {
-            let err21 = { instancePath: instancePath + "/personas", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            vErrors = add(vErrors, [err21]), errors++;
+            let err23 = { instancePath: instancePath + "/personas", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors = add(vErrors, [err23]), errors++;
           }
           var valid6 = _errs36 === errors;
           if (!valid6) {
-            let err22 = { instancePath: instancePath + "/personas", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors = add(vErrors, [err22]), errors++;
+            let err24 = { instancePath: instancePath + "/personas", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = add(vErrors, [err24]), errors++;
           }
         }
         for (let key2 in data20)
           validate41(data20[key2], { instancePath: instancePath + "/personas/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate41.errors), errors = vErrors.length);
       } else {
-        let err23 = { instancePath: instancePath + "/personas", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err23]), errors++;
+        let err25 = { instancePath: instancePath + "/personas", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err25]), errors++;
       }
     }
     if (data.teams !== void 0) {
@@ -1271,24 +1271,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs42 = errors;
           if (typeof key3 == "string") {
             if (!pattern1.test(key3)) {
-              let err24 = { instancePath: instancePath + "/teams", keyword: "pattern", params: {}, propertyName: key3 };
-              vErrors = add(vErrors, [err24]), errors++;
+              let err26 = { instancePath: instancePath + "/teams", keyword: "pattern", params: {}, propertyName: key3 };
+              vErrors = add(vErrors, [err26]), errors++;
             }
           } else {
-            let err25 = { instancePath: instancePath + "/teams", keyword: "type", params: { type: "string" }, propertyName: key3 };
-            vErrors = add(vErrors, [err25]), errors++;
+            let err27 = { instancePath: instancePath + "/teams", keyword: "type", params: { type: "string" }, propertyName: key3 };
+            vErrors = add(vErrors, [err27]), errors++;
           }
           var valid8 = _errs42 === errors;
           if (!valid8) {
-            let err26 = { instancePath: instancePath + "/teams", keyword: "propertyNames", params: { propertyName: key3 } };
-            vErrors = add(vErrors, [err26]), errors++;
+            let err28 = { instancePath: instancePath + "/teams", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = add(vErrors, [err28]), errors++;
           }
         }
         for (let key4 in data22)
           validate49(data22[key4], { instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate49.errors), errors = vErrors.length);
       } else {
-        let err27 = { instancePath: instancePath + "/teams", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err27]), errors++;
+        let err29 = { instancePath: instancePath + "/teams", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err29]), errors++;
       }
     }
     if (data.channels !== void 0) {
@@ -1298,24 +1298,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs48 = errors;
           if (typeof key5 == "string") {
             if (!pattern1.test(key5)) {
-              let err28 = { instancePath: instancePath + "/channels", keyword: "pattern", params: {}, propertyName: key5 };
-              vErrors = add(vErrors, [err28]), errors++;
+              let err30 = { instancePath: instancePath + "/channels", keyword: "pattern", params: {}, propertyName: key5 };
+              vErrors = add(vErrors, [err30]), errors++;
             }
           } else {
-            let err29 = { instancePath: instancePath + "/channels", keyword: "type", params: { type: "string" }, propertyName: key5 };
-            vErrors = add(vErrors, [err29]), errors++;
+            let err31 = { instancePath: instancePath + "/channels", keyword: "type", params: { type: "string" }, propertyName: key5 };
+            vErrors = add(vErrors, [err31]), errors++;
           }
           var valid10 = _errs48 === errors;
           if (!valid10) {
-            let err30 = { instancePath: instancePath + "/channels", keyword: "propertyNames", params: { propertyName: key5 } };
-            vErrors = add(vErrors, [err30]), errors++;
+            let err32 = { instancePath: instancePath + "/channels", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors = add(vErrors, [err32]), errors++;
           }
         }
         for (let key6 in data24)
           validate56(data24[key6], { instancePath: instancePath + "/channels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate56.errors), errors = vErrors.length);
       } else {
-        let err31 = { instancePath: instancePath + "/channels", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err31]), errors++;
+        let err33 = { instancePath: instancePath + "/channels", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err33]), errors++;
       }
     }
     if (data.touchpoints !== void 0) {
@@ -1325,24 +1325,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs54 = errors;
           if (typeof key7 == "string") {
             if (!pattern1.test(key7)) {
-              let err32 = { instancePath: instancePath + "/touchpoints", keyword: "pattern", params: {}, propertyName: key7 };
-              vErrors = add(vErrors, [err32]), errors++;
+              let err34 = { instancePath: instancePath + "/touchpoints", keyword: "pattern", params: {}, propertyName: key7 };
+              vErrors = add(vErrors, [err34]), errors++;
             }
           } else {
-            let err33 = { instancePath: instancePath + "/touchpoints", keyword: "type", params: { type: "string" }, propertyName: key7 };
-            vErrors = add(vErrors, [err33]), errors++;
+            let err35 = { instancePath: instancePath + "/touchpoints", keyword: "type", params: { type: "string" }, propertyName: key7 };
+            vErrors = add(vErrors, [err35]), errors++;
           }
           var valid12 = _errs54 === errors;
           if (!valid12) {
-            let err34 = { instancePath: instancePath + "/touchpoints", keyword: "propertyNames", params: { propertyName: key7 } };
-            vErrors = add(vErrors, [err34]), errors++;
+            let err36 = { instancePath: instancePath + "/touchpoints", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors = add(vErrors, [err36]), errors++;
           }
         }
         for (let key8 in data26)
           validate63(data26[key8], { instancePath: instancePath + "/touchpoints/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate63.errors), errors = vErrors.length);
       } else {
-        let err35 = { instancePath: instancePath + "/touchpoints", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err35]), errors++;
+        let err37 = { instancePath: instancePath + "/touchpoints", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err37]), errors++;
       }
     }
     if (data.stages !== void 0) {
@@ -1352,8 +1352,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++)
           validate75(data28[i1], { instancePath: instancePath + "/stages/" + i1 }) || (vErrors = add(vErrors, validate75.errors), errors = vErrors.length);
       } else {
-        let err36 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "array" } };
-        vErrors = add(vErrors, [err36]), errors++;
+        let err38 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "array" } };
+        vErrors = add(vErrors, [err38]), errors++;
       }
     }
     if (data.transitions !== void 0) {
@@ -1363,8 +1363,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++)
           validate147(data30[i2], { instancePath: instancePath + "/transitions/" + i2 }) || (vErrors = add(vErrors, validate147.errors), errors = vErrors.length);
       } else {
-        let err37 = { instancePath: instancePath + "/transitions", keyword: "type", params: { type: "array" } };
-        vErrors = add(vErrors, [err37]), errors++;
+        let err39 = { instancePath: instancePath + "/transitions", keyword: "type", params: { type: "array" } };
+        vErrors = add(vErrors, [err39]), errors++;
       }
     }
     if (data.metrics !== void 0) {
@@ -1374,24 +1374,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs66 = errors;
           if (typeof key9 == "string") {
             if (!pattern1.test(key9)) {
-              let err38 = { instancePath: instancePath + "/metrics", keyword: "pattern", params: {}, propertyName: key9 };
-              vErrors = add(vErrors, [err38]), errors++;
+              let err40 = { instancePath: instancePath + "/metrics", keyword: "pattern", params: {}, propertyName: key9 };
+              vErrors = add(vErrors, [err40]), errors++;
             }
           } else {
-            let err39 = { instancePath: instancePath + "/metrics", keyword: "type", params: { type: "string" }, propertyName: key9 };
-            vErrors = add(vErrors, [err39]), errors++;
+            let err41 = { instancePath: instancePath + "/metrics", keyword: "type", params: { type: "string" }, propertyName: key9 };
+            vErrors = add(vErrors, [err41]), errors++;
           }
           var valid18 = _errs66 === errors;
           if (!valid18) {
-            let err40 = { instancePath: instancePath + "/metrics", keyword: "propertyNames", params: { propertyName: key9 } };
-            vErrors = add(vErrors, [err40]), errors++;
+            let err42 = { instancePath: instancePath + "/metrics", keyword: "propertyNames", params: { propertyName: key9 } };
+            vErrors = add(vErrors, [err42]), errors++;
           }
         }
         for (let key10 in data32)
           validate154(data32[key10], { instancePath: instancePath + "/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate154.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/metrics", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err41]), errors++;
+        let err43 = { instancePath: instancePath + "/metrics", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err43]), errors++;
       }
     }
     if (data.evidence !== void 0) {
@@ -1401,24 +1401,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs72 = errors;
           if (typeof key11 == "string") {
             if (!pattern1.test(key11)) {
-              let err42 = { instancePath: instancePath + "/evidence", keyword: "pattern", params: {}, propertyName: key11 };
-              vErrors = add(vErrors, [err42]), errors++;
+              let err44 = { instancePath: instancePath + "/evidence", keyword: "pattern", params: {}, propertyName: key11 };
+              vErrors = add(vErrors, [err44]), errors++;
             }
           } else {
-            let err43 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "string" }, propertyName: key11 };
-            vErrors = add(vErrors, [err43]), errors++;
+            let err45 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "string" }, propertyName: key11 };
+            vErrors = add(vErrors, [err45]), errors++;
           }
           var valid20 = _errs72 === errors;
           if (!valid20) {
-            let err44 = { instancePath: instancePath + "/evidence", keyword: "propertyNames", params: { propertyName: key11 } };
-            vErrors = add(vErrors, [err44]), errors++;
+            let err46 = { instancePath: instancePath + "/evidence", keyword: "propertyNames", params: { propertyName: key11 } };
+            vErrors = add(vErrors, [err46]), errors++;
           }
         }
         for (let key12 in data34)
           validate163(data34[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate163.errors), errors = vErrors.length);
       } else {
-        let err45 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err45]), errors++;
+        let err47 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err47]), errors++;
       }
     }
     if (data.frameworks !== void 0) {
@@ -1428,24 +1428,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs78 = errors;
           if (typeof key13 == "string") {
             if (!pattern1.test(key13)) {
-              let err46 = { instancePath: instancePath + "/frameworks", keyword: "pattern", params: {}, propertyName: key13 };
-              vErrors = add(vErrors, [err46]), errors++;
+              let err48 = { instancePath: instancePath + "/frameworks", keyword: "pattern", params: {}, propertyName: key13 };
+              vErrors = add(vErrors, [err48]), errors++;
             }
           } else {
-            let err47 = { instancePath: instancePath + "/frameworks", keyword: "type", params: { type: "string" }, propertyName: key13 };
-            vErrors = add(vErrors, [err47]), errors++;
+            let err49 = { instancePath: instancePath + "/frameworks", keyword: "type", params: { type: "string" }, propertyName: key13 };
+            vErrors = add(vErrors, [err49]), errors++;
           }
           var valid22 = _errs78 === errors;
           if (!valid22) {
-            let err48 = { instancePath: instancePath + "/frameworks", keyword: "propertyNames", params: { propertyName: key13 } };
-            vErrors = add(vErrors, [err48]), errors++;
+            let err50 = { instancePath: instancePath + "/frameworks", keyword: "propertyNames", params: { propertyName: key13 } };
+            vErrors = add(vErrors, [err50]), errors++;
           }
         }
         for (let key14 in data36)
           validate171(data36[key14], { instancePath: instancePath + "/frameworks/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = add(vErrors, validate171.errors), errors = vErrors.length);
       } else {
-        let err49 = { instancePath: instancePath + "/frameworks", keyword: "type", params: { type: "object" } };
-        vErrors = add(vErrors, [err49]), errors++;
+        let err51 = { instancePath: instancePath + "/frameworks", keyword: "type", params: { type: "object" } };
+        vErrors = add(vErrors, [err51]), errors++;
       }
     }
   } else
