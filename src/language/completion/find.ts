@@ -1,0 +1,47 @@
+import type { Node, Path, ScalarNode } from '../../journey/tree';
+import { contains, keyText, textOf } from '../../journey/tree';
+
+/** A scalar of the tree, and what it is there. */
+export interface Found {
+  readonly node: ScalarNode;
+  readonly role: 'key' | 'value';
+  /** Of a key, the path of its map; else the value's own. */
+  readonly path: Path;
+  /** The other keys of its map, or the other texts of its list. */
+  readonly others: readonly string[];
+  /** Between brackets. */
+  readonly flow: boolean;
+}
+
+/** Finds the key or value at `offset` that has `word` in it, also under keys that stand twice. */
+export function findScalar(root: Node | undefined, offset: number, word: string): Found | undefined {
+  const is = (node: Node): node is ScalarNode =>
+    node.kind === 'scalar' && !node.alias && contains(node, offset) && node.source.includes(word);
+
+  const search = (node: Node, path: Path): Found | undefined => {
+    if (node.alias || !contains(node, offset) || node.kind === 'scalar') return undefined;
+    if (node.kind === 'list') {
+      for (const [i, item] of node.items.entries()) {
+        const others = (): string[] => node.items.flatMap(other => (other === item ? [] : (textOf(other) ?? [])));
+        if (is(item)) return { node: item, role: 'value', path: [...path, i], others: others(), flow: node.flow };
+        const inner = search(item, [...path, i]);
+        if (inner) return inner;
+      }
+      return undefined;
+    }
+    for (const e of [...node.entries, ...node.doubled]) {
+      const { key, value } = e;
+      if (is(key)) {
+        const others = [...node.entries, ...node.doubled].flatMap(other => (other === e ? [] : keyText(other.key)));
+        return { node: key, role: 'key', path, others, flow: node.flow };
+      }
+      const inside = [...path, keyText(key)];
+      if (is(value)) return { node: value, role: 'value', path: inside, others: [], flow: node.flow };
+      const inner = search(value, inside);
+      if (inner) return inner;
+    }
+    return undefined;
+  };
+  if (!root) return undefined;
+  return is(root) ? { node: root, role: 'value', path: [], others: [], flow: false } : search(root, []);
+}
