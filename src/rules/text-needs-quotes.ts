@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import { lineEnd } from '../journey/lines';
+import type { Cause } from './misread';
+import { misreadTexts } from './misread';
+import type { Report, Rule } from './rule';
+
+export const textNeedsQuotes: Rule = {
+  id: 'text-needs-quotes',
+  severity: 'error',
+  summary: 'A text is read by YAML as something else than text.',
+  why: 'Colons, commas, quotation marks and signs such as @, %, * have a meaning of their own in YAML. Without quotes around it, a sentence with one of them is read as a key, as a list or not at all.',
+  source: 'YAML 1.2.2, section 7.3.3 “Plain Style”: what a text without quotes may begin with and contain.',
+  bad: `title: Buying running shoes
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+        thought: "Why?" I ask myself
+        pains:
+          - No price: none shown in the window
+`,
+  good: `title: Buying running shoes
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+        thought: '"Why?" I ask myself'
+        pains:
+          - "No price: none shown in the window"
+`,
+  *check({ scope: { journey } }): Iterable<Report> {
+    for (const { span, cause, mended } of misreadTexts(journey)) {
+      const source = journey.text.slice(span.start, span.end);
+      yield {
+        span,
+        message: message(cause, source),
+        claims: { start: span.start, end: lineEnd(journey.text, span.end) },
+        fixes: () => [{ title: l10n.t('Put the text in quotes'), edits: [{ span, text: mended }], preferred: true }],
+      };
+    }
+  },
+};
+
+function message(cause: Cause, source: string): string {
+  switch (cause) {
+    case 'beginning':
+      return l10n.t('A text that begins with {0} must be in quotes.', source[0]!);
+    case 'colon':
+      return l10n.t(
+        'Because of the colon, YAML takes “{0}” for a key instead of text. Put the whole text in quotes.',
+        source.slice(0, source.search(/:(?:\s|$)/)),
+      );
+    case 'half-quoted':
+      return l10n.t('The quotation marks end before the text does. Put the whole text in quotes.');
+    case 'comma':
+      return l10n.t('The comma ends the text here, and the rest is lost. Put the whole text in quotes.');
+    case 'number':
+      return l10n.t('YAML reads {0} as a value, not as text. Put it in quotes.', source);
+    case 'other':
+      return l10n.t('YAML can’t read this as one text. Put it in quotes.');
+  }
+}
