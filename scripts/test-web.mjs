@@ -2,6 +2,7 @@
 // its language server run in web workers.
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { format } from 'node:util';
 import { ensureChromium, ensureRootPackages } from './setup.mjs';
 import { root, runNode } from './run-command.mjs';
 
@@ -15,7 +16,7 @@ let started = false;
 
 /** Prints what the tests print; the line with the counts also goes where scripts/test.mjs adds them up. */
 function onLog(_type, args) {
-  const text = args.join(' ');
+  const text = format(...args);
   const counts = /^test counts: (.*)/.exec(text)?.[1];
   if (text === 'tests start') started = true;
   else if (!started) workbenchLog.push(text);

@@ -47,7 +47,8 @@ function serverFor(settings, vsix) {
  *   `workspaceFolder` to copy (path from the project's root; default: test/vscode/workspace),
  *   `file` of it to open, `settings` of the user, `theme` (a key of `themes`),
  *   `vsix` to install (default: the one that the test run is for; null: the extension from the source),
- *   `width` and `height` of the window in pixels
+ *   `width` and `height` of the window in pixels,
+ *   `shared`: it stays open after the test; for a `before` hook that opens one window for several tests
  * @returns the functions of workbench.mjs, and `close()`
  */
 export async function openWorkbench({
@@ -58,6 +59,7 @@ export async function openWorkbench({
   vsix = process.env.JOURNEY_MAP_TEST_VSIX,
   width = 1400,
   height = 900,
+  shared = false,
 } = {}) {
   const base = mkdtempSync(path.join(tmpdir(), 'journey-map-window-'));
   const folder = path.join(base, path.basename(workspaceFolder));
@@ -71,6 +73,7 @@ export async function openWorkbench({
   const workbench = workbenchOf(page, folder);
   const window = {
     ...workbench,
+    shared,
     close: async () => {
       openWindows.delete(window);
       await context.close();
@@ -92,14 +95,14 @@ export function screenshotAll(name) {
   return Promise.all([...openWindows].map((window, index) => window.screenshot(file(index))));
 }
 
-/** Closes every window that is still open. */
-export async function closeWindows() {
-  await Promise.all([...openWindows].map(window => window.close()));
+/** Closes every window that is still open and belongs to one test alone. */
+export async function closeTestWindows() {
+  await Promise.all([...openWindows].filter(({ shared }) => !shared).map(window => window.close()));
 }
 
 /** Closes every window, the servers and the browser. */
 export async function closeAll() {
-  await closeWindows();
+  await Promise.all([...openWindows].map(window => window.close()));
   const started = await Promise.allSettled(servers.values());
   servers.clear();
   await Promise.all(started.flatMap(({ value }) => (value ? [value.stop()] : [])));

@@ -1,5 +1,5 @@
 // For mocha: a picture of the window when a test fails, and no window left over for the next test.
-import { closeAll, closeWindows, screenshotAll } from './harness.mjs';
+import { closeAll, closeTestWindows, screenshotAll } from './harness.mjs';
 
 export const mochaHooks = {
   async afterEach() {
@@ -11,7 +11,7 @@ export const mochaHooks = {
       const files = await screenshotAll(name);
       console.log(`      pictures: ${files.join(', ') || 'none, no window was open'}`);
     }
-    await closeWindows();
+    await closeTestWindows();
   },
   afterAll: closeAll,
 };

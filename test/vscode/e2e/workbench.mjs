@@ -88,9 +88,7 @@ export function workbenchOf(page, folder) {
   /** Shows the Problems panel, waits until it lists `count` problems or more, and gives their texts. */
   async function problems(count = 1) {
     await runCommand('Problems: Focus on Problems View');
-    const texts = page.locator(
-      '.markers-panel .monaco-list-row .marker-message-details-container, .markers-panel .monaco-list-row .marker-message-line',
-    );
+    const texts = page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
     if (count > 0) await texts.nth(count - 1).waitFor();
     return texts.allTextContents();
   }
