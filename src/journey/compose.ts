@@ -44,7 +44,7 @@ export function compose(text: string): Composed {
 
 function read(text: string): Document | undefined {
   try {
-    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', merge: false });
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error', merge: false });
   } catch (error) {
     if (error instanceof RangeError) return undefined; // the stack is full
     throw error;
