@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { parseDocument } from 'yaml';
 import schema from '../../schemas/journey-map.schema.json';
+import { parse as parseMap } from '../../src/journey/parse';
+import { buildScope, noFiles } from '../../src/journey/scope';
+import { checkRules } from '../../src/rules/check';
 
 interface Snippet {
   readonly prefix: string;
@@ -132,6 +135,18 @@ describe('snippets', () => {
         const valid = validate(parse(text));
         assert.ok(valid, `${JSON.stringify(validate.errors, null, 2)}\n${text}`);
       });
+
+      if (body.startsWith('title:'))
+        it('is a draft in which rules find nothing but what a draft still lacks', () => {
+          const uri = 'file:///map.journey.yaml';
+          const journey = parseMap(inPlace(snippet));
+          const scope = buildScope(uri, journey, noFiles);
+          const found = checkRules({ scope, files: noFiles, today: '2026-09-01' }).filter(f => f.severity !== 'hint');
+          assert.deepEqual(
+            [...journey.problems, ...found].map(f => f.message),
+            [],
+          );
+        });
 
       it('is accepted with every one of its choices', () => {
         for (const match of body.matchAll(/\$\{(\d+)\|([^}]*)\|\}/g))
