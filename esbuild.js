@@ -27,4 +27,5 @@ async function main() {
     await Promise.all(bundles.map(b => esbuild.build(b)));
   }
 }
-main().catch(() => process.exit(1));
+module.exports = { bundles };
+if (require.main === module) main().catch(() => process.exit(1));
