@@ -104,7 +104,7 @@ export function placeAt(diagram: Diagram, at: Place): CursorPlace {
 }
 
 function around<T>(all: readonly T[], rangeOf: (one: T) => TextRange, at: Place): T | undefined {
-  const index = all.findLastIndex(one => !isBefore(at, rangeOf(one).start));
+  const index = all.filter(one => !isBefore(at, rangeOf(one).start)).length - 1;
   const found = all[index];
   if (found === undefined) return undefined;
   return !isBefore(rangeOf(found).end, at) || index + 1 < all.length ? found : undefined;
