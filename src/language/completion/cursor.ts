@@ -30,6 +30,8 @@ export interface Reading {
   readonly ownLine: boolean;
   /** A key that has its colon already. */
   readonly colon: boolean;
+  /** A key whose value stands below already. */
+  readonly filled: boolean;
 }
 
 /**
@@ -65,8 +67,7 @@ function readIn(text: string, offset: number): Reading[] {
 
   // A word alone on its line may be a key still without its colon, or an item still without its dash
   const without = parse(text.slice(0, start) + text.slice(end)).problems.length;
-  const fits = (a: Attempt | undefined): a is Attempt =>
-    !!a && a.problems <= without && a.found.node.start >= start;
+  const fits = (a: Attempt | undefined): a is Attempt => !!a && a.problems <= without && a.found.node.start >= start;
   const asKey = attempt(text, word, [
     { at: offset, put: space + word },
     { at: wordEnd, put: wordEnd === offset ? ':' + gap : ':' },
@@ -149,6 +150,7 @@ function readingOf(attempt: Attempt, text: string, offset: number, space: string
       role: found.role,
       path: found.path,
       others: found.others,
+      filled: found.filled,
       flow: found.flow,
       style: node.style,
       span: { start, end },

@@ -1,5 +1,5 @@
 import type { Node, Path, ScalarNode } from '../../journey/tree';
-import { contains, keyText, textOf } from '../../journey/tree';
+import { contains, isAbsent, keyText, textOf } from '../../journey/tree';
 
 /** A scalar of the tree, and what it is there. */
 export interface Found {
@@ -9,6 +9,8 @@ export interface Found {
   readonly path: Path;
   /** The other keys of its map, or the other texts of its list. */
   readonly others: readonly string[];
+  /** A key whose value is written already. */
+  readonly filled: boolean;
   /** Between brackets. */
   readonly flow: boolean;
 }
@@ -23,7 +25,8 @@ export function findScalar(root: Node | undefined, offset: number, word: string)
     if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) {
         const others = (): string[] => node.items.flatMap(other => (other === item ? [] : (textOf(other) ?? [])));
-        if (is(item)) return { node: item, role: 'value', path: [...path, i], others: others(), flow: node.flow };
+        if (is(item))
+          return { node: item, role: 'value', path: [...path, i], others: others(), filled: false, flow: node.flow };
         const inner = search(item, [...path, i]);
         if (inner) return inner;
       }
@@ -33,15 +36,15 @@ export function findScalar(root: Node | undefined, offset: number, word: string)
       const { key, value } = e;
       if (is(key)) {
         const others = [...node.entries, ...node.doubled].flatMap(other => (other === e ? [] : keyText(other.key)));
-        return { node: key, role: 'key', path, others, flow: node.flow };
+        return { node: key, role: 'key', path, others, filled: !isAbsent(value), flow: node.flow };
       }
       const inside = [...path, keyText(key)];
-      if (is(value)) return { node: value, role: 'value', path: inside, others: [], flow: node.flow };
+      if (is(value)) return { node: value, role: 'value', path: inside, others: [], filled: false, flow: node.flow };
       const inner = search(value, inside);
       if (inner) return inner;
     }
     return undefined;
   };
   if (!root) return undefined;
-  return is(root) ? { node: root, role: 'value', path: [], others: [], flow: false } : search(root, []);
+  return is(root) ? { node: root, role: 'value', path: [], others: [], filled: false, flow: false } : search(root, []);
 }

@@ -1,0 +1,56 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { positions } from '../../journey/positions';
+import type { MapContext } from '../../journey/scope';
+import { readingsAt } from './cursor';
+import type { Reading } from './cursor';
+import type { Draft } from './draft';
+import { itemOf } from './draft';
+import { keyDrafts } from './keys';
+import { scaffoldDrafts } from './scaffolds';
+import { styleOf } from './style';
+import { idKeyDrafts, valueDrafts } from './values';
+
+/** What an editor asks for completion after, without a key pressed for it. */
+export const completionTriggers: readonly string[] = [' ', ':', '-', '"', "'", '[', '{', ','];
+
+/**
+ * What can be written at `offset` of the map, best first; nothing where text is free, in comments and in block texts.
+ * `trigger` is the character after which the editor asks by itself: a space is heard only after `:`, `-` and brackets,
+ * so that nothing pops up while a person indents a line or writes a sentence.
+ */
+export function complete(context: MapContext, offset: number, trigger?: string): CompletionItem[] {
+  const { journey } = context.scope;
+  if (trigger === ' ' && !/[:\-,[{]\s$/.test(journey.text.slice(Math.max(0, offset - 2), offset))) return [];
+  const readings = readingsAt(journey, offset);
+  if (readings.length === 0) return [];
+  const style = styleOf(journey);
+  const place = positions(journey);
+  const items: CompletionItem[] = [];
+  const seen = new Set<string>();
+  const add = (reading: Reading, drafts: readonly Draft[]): void => {
+    const range = { start: place.at(reading.span.start), end: place.at(reading.span.end) };
+    for (const draft of drafts) {
+      if (seen.has(draft.label)) continue;
+      seen.add(draft.label);
+      items.push(itemOf(draft, reading, range, items.length));
+    }
+  };
+  // A whole stage or step first; then its keys one by one
+  const withoutDash = readings.filter(r => r.before !== '- ');
+  for (const r of withoutDash) if (r.role === 'value') add(r, scaffoldDrafts(context, r, style));
+  for (const r of withoutDash)
+    if (r.role === 'key')
+      for (const drafts of [idKeyDrafts(context, r), scaffoldDrafts(context, r, style), keyDrafts(context, r, style)])
+        add(r, drafts);
+  // A list that is still to come may be meant by Enter after its colon
+  for (const r of withoutDash)
+    if (r.role === 'value')
+      add(
+        r,
+        valueDrafts(context, r).filter(d => trigger !== ':' || !d.text.startsWith('[')),
+      );
+  for (const r of readings)
+    if (r.before === '- ')
+      for (const drafts of [scaffoldDrafts(context, r, style), valueDrafts(context, r)]) add(r, drafts);
+  return items;
+}
