@@ -1,0 +1,102 @@
+import * as l10n from '@vscode/l10n';
+import { idMaps } from '../journey/build-map';
+import type { Related } from '../journey/finding';
+import type { Text } from '../journey/model';
+import type { Import, Located, Scope } from '../journey/scope';
+import { importedUris } from '../journey/scope';
+import { child, keyText } from '../journey/tree';
+import type { Report, Rule } from './rule';
+
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  summary: 'An id stands for two things.',
+  why: 'Who follows the id finds only one of the two; which one is meant can be seen from nothing.',
+  source: 'The format: an id is defined once in what a map can see, and stages and steps share their ids.',
+  bad: `title: Buying running shoes
+stages:
+  - id: conversion
+    steps:
+      - id: conversion
+        action: Pays in the web shop
+`,
+  good: `title: Buying running shoes
+stages:
+  - id: conversion
+    steps:
+      - id: pays
+        action: Pays in the web shop
+`,
+  *check({ scope }): Iterable<Report> {
+    yield* inIdMaps(scope);
+    yield* amongStagesAndSteps(scope);
+    yield* betweenFiles(scope);
+  },
+};
+
+const firstPlace = (): string => l10n.t('It stands here first.');
+
+function* inIdMaps({ journey }: Scope): Iterable<Report> {
+  for (const key of Object.keys(idMaps)) {
+    const map = child(journey.map.root, key);
+    if (map?.kind !== 'map' || map.alias) continue;
+    for (const { key: second } of map.doubled) {
+      const first = map.index.get(keyText(second))?.key;
+      yield {
+        span: second,
+        message: l10n.t('The id `{0}` stands under `{1}` already. Choose another, or join both.', keyText(second), key),
+        ...(first ? { related: [{ span: first, message: firstPlace() }] } : {}),
+      };
+    }
+  }
+}
+
+function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Report> {
+  const ids = new Map<string, Text>();
+  for (const { id } of map.stages.flatMap(s => [s, ...s.steps])) {
+    if (!id) continue;
+    const first = ids.get(id.value);
+    if (!first) {
+      ids.set(id.value, id);
+      continue;
+    }
+    yield {
+      span: id.node,
+      message: l10n.t('Another stage or step has the id `{0}` already. Choose another id for one of them.', id.value),
+      related: [{ span: first.node, message: firstPlace() }],
+    };
+  }
+}
+
+/** What an import defines once more: told at one's own definition, or where the second file comes in. */
+function* betweenFiles(scope: Scope): Iterable<Report> {
+  for (const { first, second } of scope.doubled) {
+    const { id } = first.definition;
+    if (first.uri === scope.uri) {
+      yield {
+        span: first.definition.key,
+        message: l10n.t('An imported file defines `{0}` too. Choose another id, or remove one of the two.', id),
+        related: [placeOf(second, l10n.t('The imported file defines it here.'))],
+      };
+      continue;
+    }
+    const through = scope.imports.find(i => brings(scope, i, second.uri));
+    if (!through) continue;
+    yield {
+      span: through.path.node,
+      message: l10n.t('This import and another one both define `{0}`. Choose another id in one of them.', id),
+      related: [placeOf(first, firstPlace()), placeOf(second, l10n.t('This file defines it again.'))],
+    };
+  }
+}
+
+const placeOf = ({ uri, definition }: Located, message: string): Related => ({ uri, span: definition.key, message });
+
+function brings({ files }: Scope, { uri }: Import, wanted: string): boolean {
+  const seen = new Set([uri]);
+  for (const at of seen) {
+    const file = files.find(f => f.uri === at);
+    if (file) for (const to of importedUris(at, file.journey)) seen.add(to);
+  }
+  return seen.has(wanted);
+}

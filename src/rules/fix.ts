@@ -1,0 +1,40 @@
+/** How rules make their fixes out of edits, and tell of places. */
+import type { Edit, Fix } from '../journey/finding';
+import type { Moment, Stage, Step } from '../journey/model';
+import type { Entry, Node, Path, ScalarNode } from '../journey/tree';
+import { entry, isAbsent } from '../journey/tree';
+import type { Refusal } from '../edits/change';
+import { isRefusal } from '../edits/change';
+
+/** No more choices than one looks through. */
+export const mostChoices = 8;
+
+/** One fix, or none where the edit is refused because the text around it is broken. */
+export function fixBy(title: string, edit: Edit | Refusal | undefined, preferred = false): Fix[] {
+  if (!edit || isRefusal(edit)) return [];
+  const { span, text } = edit;
+  return [{ title, edits: [{ span, text }], ...(preferred ? { preferred } : {}) }];
+}
+
+/** The path of a stage or a step. */
+export function pathOfMoment(of: Stage | Step): Path {
+  return 'stage' in of ? ['stages', of.stage.position, 'steps', of.stage.steps.indexOf(of)] : ['stages', of.position];
+}
+
+/** Whether nothing is written under `key`: it is absent, has no value, or empty brackets. Anything else is there, right or wrong. */
+export function lacks(node: Moment['node'], key: string): boolean {
+  const found: Entry | undefined = entry(node, key);
+  return !found || isNothing(found.value);
+}
+
+/** Whether a value is absent, `null` or an empty list or map. */
+export function isNothing(node: Node): boolean {
+  if (node.kind === 'scalar') return isAbsent(node) || node.value === null;
+  return (node.kind === 'list' ? node.items : node.entries).length === 0;
+}
+
+/** The edit that writes another id in place of one, in the quotes that the author gave it. */
+export function writeId(node: ScalarNode, id: string): Edit {
+  const mark = node.style === 'double' ? '"' : node.style === 'single' ? "'" : '';
+  return { span: { start: node.start, end: node.end }, text: mark + id + mark };
+}

@@ -1,0 +1,55 @@
+/** Ids, and which ones may have been meant. */
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../journey/frameworks';
+
+const pattern = /^(?!(?:start|exit|true|false|null|yes|no|on|off)$)[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{Nd}-]*$/u;
+
+/** Whether the format takes a text as an id. */
+export const isId = (text: string): boolean => pattern.test(text);
+
+/** A text made an id: "Shop window" is `shop-window`. Undefined when nothing of it can be one. */
+export function idFrom(text: string): string | undefined {
+  const id = text
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{Nd}]+/gu, '-')
+    .replace(/^[-\p{Nd}]+|-+$/gu, '');
+  return isId(id) ? id : undefined;
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly name?: string;
+}
+
+export interface Near<T> {
+  readonly candidate: T;
+  /** The same but for case, accents, spaces and punctuation; by name, it is the name that was written. */
+  readonly exact?: 'id' | 'name';
+}
+
+/** What may have been meant by a text, likeliest first: three at most. */
+export function nearest<T extends Candidate>(text: string, candidates: Iterable<T>): Near<T>[] {
+  const wanted = fold(text);
+  if (wanted === '') return [];
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const found: { near: Near<T>; by: number }[] = [];
+  for (const candidate of candidates) {
+    const id = fold(candidate.id);
+    const name = fold(candidate.name ?? '');
+    if (id === wanted || name === wanted)
+      found.push({
+        near: { candidate, exact: name === wanted && !isId(text) ? 'name' : 'id' },
+        by: id === wanted ? -2 : -1,
+      });
+    else {
+      const by = Math.min(distance(wanted, id), name === '' ? Infinity : distance(wanted, name));
+      const part = wanted.length > 3 && (id.includes(wanted) || (id.length > 3 && wanted.includes(id)));
+      if (by <= most) found.push({ near: { candidate }, by });
+      else if (part) found.push({ near: { candidate }, by: most + 1 });
+    }
+  }
+  return found
+    .sort((a, b) => a.by - b.by)
+    .slice(0, 3)
+    .map(f => f.near);
+}

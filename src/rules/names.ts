@@ -1,0 +1,24 @@
+/** What things are called when a person is told of them: their name, and only without one their id made readable. */
+import * as l10n from '@vscode/l10n';
+import { languageOf, matchStages, readable, stageName } from '../journey/frameworks';
+import type { Definition, Stage, Step } from '../journey/model';
+import type { Scope } from '../journey/scope';
+
+export function definitionName(of: Definition): string {
+  return of.name?.value ?? readable(of.id);
+}
+
+/** A stage's own name, else the one that its framework gives it in the map's language, else its id or position. */
+export function nameOfStage(stage: Stage, scope: Scope): string {
+  const { map } = scope.journey;
+  const match = scope.framework && !stage.name ? matchStages([stage], scope.framework).of.get(stage) : undefined;
+  return (
+    stage.name?.value ??
+    (match ? stageName(match, languageOf(map.language?.value)) : undefined) ??
+    (stage.id ? readable(stage.id.value) : l10n.t('Stage {0}', stage.position + 1))
+  );
+}
+
+export function nameOfStep(step: Step): string {
+  return step.action?.value ?? (step.id ? readable(step.id.value) : l10n.t('Step {0}', step.number + 1));
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { unknownReference as rule } from '../../src/rules/unknown-reference';
+import { applied, filesOf, fixTitles, goldenFix, said } from './harness';
+
+const step = (rest: string): string => `title: A
+channels:
+  store: Store
+touchpoints:
+  shop-window: {name: Shop window, channel: store}
+stages:
+  - id: awareness
+    steps:
+      - {action: Looks, ${rest}}
+`;
+
+describe('unknown-reference', () => {
+  it('tells of an id that is defined nowhere, and of the one that was likely meant', () => {
+    assert.deepEqual(said(rule, step('touchpoint: shop-windw')), [
+      ['shop-windw', 'No touchpoint has the id `shop-windw`. Did you mean `shop-window`?'],
+    ]);
+    assert.deepEqual(said(rule, step('touchpoint: [shop-window, radio]')), [
+      ['radio', 'No touchpoint has the id `radio`. Define it under `touchpoints`, or choose another.'],
+    ]);
+    assert.deepEqual(said(rule, step('emotion: {runner: 1}')), [
+      ['runner', 'No persona has the id `runner`. Define it under `personas`, or choose another.'],
+    ]);
+    assert.deepEqual(said(rule, 'title: A\nframework: loyality\n'), [
+      ['loyality', 'No framework has the id `loyality`. Did you mean `loyalty`?'],
+    ]);
+  });
+
+  it('tells of an id of another kind, and of a name', () => {
+    assert.deepEqual(said(rule, step('touchpoint: store')), [
+      ['store', '`store` stands under `channels`, but here an id from `touchpoints` is needed.'],
+    ]);
+    assert.deepEqual(said(rule, step('touchpoint: Shop Window')), [
+      ['Shop Window', '“Shop Window” is a name. Write its id here: `shop-window`.'],
+    ]);
+  });
+
+  it('is silent while an import can’t be read, except of what no import can bring', () => {
+    const files = filesOf({ 'b.journey.yaml': null });
+    const text =
+      'title: A\nimports: [./b.journey.yaml]\nowner: cx\nstages: []\ntransitions:\n  - {from: start, to: b}\n';
+    assert.deepEqual(said(rule, text, files), [['b', 'No stage or step of this map has the id `b`.']]);
+    assert.deepEqual(
+      said(rule, text.replace('to: b', 'to: exit'), filesOf({ 'b.journey.yaml': 'teams: {cx: CX}' })),
+      [],
+    );
+  });
+
+  it('writes the id that was meant', () => {
+    goldenFix(rule, 'nearest');
+    assert.equal(applied(rule, step('touchpoint: "Shop Window"')), step('touchpoint: "shop-window"'));
+    assert.deepEqual(fixTitles(rule, step('touchpoint: shop-windw')), [
+      'Write `shop-window` (Shop window)',
+      'Define `shop-windw` under `touchpoints`',
+    ]);
+  });
+
+  it('defines it, in the style of the others', () => {
+    goldenFix(rule, 'define', 'Define `radio-spot` under `touchpoints`');
+    goldenFix(rule, 'define-new-key', 'Define `cx` under `teams`');
+  });
+
+  it('does not offer a persona that stands in the same emotion already', () => {
+    const text = 'personas: {runner: A}\nstages:\n  - steps:\n      - emotion: {runner: 1, runer: 2}\n';
+    assert.deepEqual(fixTitles(rule, text), ['Define `runer` under `personas`']);
+  });
+});
