@@ -1,5 +1,5 @@
-// Writes every generated file: `npm run generate`. With `--check` it writes nothing, names the files that differ and
-// exits with 1. Each module in scripts/generate/ exports `files()`, which gives a record of path (from the root of the
+// Writes every generated file: `npm run generate`, or those of some generators: `npm run generate -- schema`. With
+// `--check` it writes nothing, names the files that differ and exits with 1. Each module in scripts/generate/ exports `files()`, which gives a record of path (from the root of the
 // project) to content; a content of null means that the file must not be there.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,10 @@ const check = process.argv.includes('--check');
 
 const current = path => readFile(join(root, path), 'utf8').catch(() => null);
 
-const generators = (await readdir(join(root, 'scripts/generate'))).filter(name => name.endsWith('.mjs')).sort();
+const chosen = process.argv.slice(2).filter(argument => !argument.startsWith('-'));
+const generators = (await readdir(join(root, 'scripts/generate')))
+  .filter(name => name.endsWith('.mjs') && (chosen.length === 0 || chosen.includes(name.replace(/\.mjs$/, ''))))
+  .sort();
 const stale = [];
 for (const name of generators) {
   const { files } = await import(pathToFileURL(join(root, 'scripts/generate', name)).href);

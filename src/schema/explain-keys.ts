@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { MapNode, Node, Path } from '../journey/tree';
-import { child, isAbsent } from '../journey/tree';
+import { child, isAbsent, keyText, textOf } from '../journey/tree';
 import { definitions, mapSchema, schemaText } from './dialect';
 import { subject } from './explain';
 import { explainId } from './formats';
 import { nearest } from './suggest';
-import { properties } from './walk';
+import { schemaAt } from './walk';
 import type { Explanation } from './written';
-import { changeTo } from './written';
+import { changeTo, clipped } from './written';
 
 /** Says that a key is not known in the map at `path`, and what was probably meant. */
 export function explainUnknownKey(holder: MapNode, path: Path, root: Node, key: string): Explanation {
@@ -15,23 +15,36 @@ export function explainUnknownKey(holder: MapNode, path: Path, root: Node, key: 
   const meant = meantKey(holder, path, root, key);
   if (meant !== undefined)
     return {
-      message: l10n.t('`{0}` is not known here. Did you mean `{1}`?', key, meant),
+      message: l10n.t('`{0}` is not known here. Did you mean `{1}`?', clipped(key), meant),
       fixes: at && (() => [changeTo(at, meant)]),
     };
   if (key === '') return { message: l10n.t('A key is missing before this colon.') };
   const elsewhere = holdersOf(key);
   if (elsewhere.length > 0 && elsewhere.length <= 3)
-    return { message: l10n.t('`{0}` is not known here. It is a key of: {1}.', key, elsewhere.join(', ')) };
-  return { message: l10n.t('`{0}` is not known here.', key) };
+    return { message: l10n.t('`{0}` is not known here. It is a key of: {1}.', clipped(key), elsewhere.join(', ')) };
+  return { message: l10n.t('`{0}` is not known here.', clipped(key)) };
 }
 
 /** The key that was probably meant by an unknown one, if it is not there already. */
-export function meantKey(holder: MapNode, path: Path, root: Node, key: string): string | undefined {
-  const free = properties(path, root).filter(p => !holder.index.has(p.key));
-  return nearest(
-    key,
-    free.map(p => p.key),
-  );
+const meantKey = (holder: MapNode, path: Path, root: Node, key: string): string | undefined =>
+  nearest(key, freeKeys(holder, path, root));
+
+/** The keys that the map at `path` may have and has not. */
+function freeKeys(holder: MapNode, path: Path, root: Node): readonly string[] {
+  const known = Object.entries(schemaAt(path, root)[0]?.properties ?? {});
+  return known.flatMap(([key, schema]) => (schema && !holder.index.has(key) ? [key] : []));
+}
+
+/** Whether a key is missing only because it is misspelled, or `stages` because the type `library` is. */
+export function isMissedOtherwise(holder: MapNode, path: Path, root: Node, missing: string): boolean {
+  const type = path.length === 0 ? textOf(child(holder, 'type')) : undefined;
+  const types = schemaAt(['type'])[0]?.enum ?? [];
+  if (missing === 'stages' && type !== undefined && nearest(type, types) === 'library') return true;
+  const shape = schemaAt(path, root)[0];
+  const unknown = holder.entries.map(e => keyText(e.key)).filter(key => !Object.hasOwn(shape?.properties ?? {}, key));
+  const free = freeKeys(holder, path, root);
+  // A text with more unknown keys than these is no map with a slip in it
+  return unknown.slice(0, 100).some(key => nearest(key, free) === missing);
 }
 
 /** What has such a key, by title. */

@@ -6,7 +6,7 @@ import { nearest } from './suggest';
 import type { Shape } from './walk';
 import { describe, kindOf, properties, schemaAt } from './walk';
 import type { Explanation } from './written';
-import { changeTo, written } from './written';
+import { changeTo, clipped, written } from './written';
 
 /** What a value that the schema rejects stands for: the value, where it is written and the tree around it. */
 export interface Rejected {
@@ -21,7 +21,7 @@ export interface Rejected {
 export function subject(path: Path): string {
   const key = path.findLast(part => typeof part === 'string');
   if (key === undefined) return l10n.t('A map');
-  return typeof path.at(-1) === 'number' ? l10n.t('Each item of `{0}`', key) : `\`${key}\``;
+  return typeof path.at(-1) === 'number' ? l10n.t('Each item of `{0}`', clipped(key)) : `\`${clipped(key)}\``;
 }
 
 /** Says what a value must be, and what it is instead. */

@@ -47,12 +47,19 @@ export function placeOf(root: Node, pointer: string): Place {
 /** What to mark for a value: itself, or the key of what is too large; never more than a line. */
 export function valueSpan({ node, key }: Pick<Place, 'node' | 'key'>): Span {
   if (node.kind === 'scalar') return firstLine(node);
-  return key ?? beginning(node);
+  return key ? firstLine(key) : beginning(node);
+}
+
+/** What to mark for a key of a map; for one that is not there, the first. */
+export function keySpan(map: MapNode, key: string): Span {
+  const written = map.index.get(key)?.key;
+  return written ? firstLine(written) : firstKeySpan(map);
 }
 
 /** What to mark for something absent from a map: its first key. */
 export function firstKeySpan(map: MapNode): Span {
-  return map.entries[0]?.key ?? { start: map.start, end: map.start };
+  const first = map.entries[0]?.key;
+  return first ? firstLine(first) : { start: map.start, end: map.start };
 }
 
 /** A node as far as its first line goes. */

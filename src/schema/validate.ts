@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Finding } from '../journey/finding';
 import type { MapNode, Node, Span } from '../journey/tree';
-import { child, isAbsent, keyText, textOf } from '../journey/tree';
+import { isAbsent, keyText } from '../journey/tree';
 import { explainValue } from './explain';
-import { explainKey, explainMissing, explainUnknownKey, meantKey } from './explain-keys';
+import { explainKey, explainMissing, explainUnknownKey, isMissedOtherwise } from './explain-keys';
 import { validate, type SchemaError } from './generated/validate.js';
-import { firstKeySpan, firstLine, placeOf, present, valueSpan, type Place } from './place';
-import { nearest } from './suggest';
+import { firstLine, keySpan, placeOf, present, valueSpan, type Place } from './place';
 import { kindOf, schemaAt } from './walk';
 import type { Explanation } from './written';
 
@@ -89,15 +88,18 @@ function mistakesIn(root: MapNode, errors: readonly SchemaError[]): Mistake[] {
     const { path, node } = place;
     const key = String(params['additionalProperty'] ?? params['propertyName'] ?? params['missingProperty']);
     if (node.kind === 'map' && keyword === 'additionalProperties')
-      add(place, node.index.get(key)?.key ?? firstKeySpan(node), () => explainUnknownKey(node, path, root, key));
+      add(place, keySpan(node, key), () => explainUnknownKey(node, path, root, key));
     else if (node.kind === 'map' && keyword === 'propertyNames')
-      add(place, node.index.get(key)?.key ?? firstKeySpan(node), () => explainKey(node, key));
+      add(place, keySpan(node, key), () => explainKey(node, key));
     else if (node.kind === 'map' && keyword === 'required') {
-      if (!isConsequence(node, place, root, key))
-        add(place, node.index.get(key)?.key ?? firstKeySpan(node), () => explainMissing(node, path, key));
-    } else if (!values.has(instancePath) && !isTextToPeople(keyword, place, root)) {
+      if (!isMissedOtherwise(node, path, root, key))
+        add(place, keySpan(node, key), () => explainMissing(node, path, key));
+    } else if (
+      !values.has(instancePath) &&
+      !(keyword === 'type' && params['type'] === 'string' && isTextToPeople(place, root))
+    ) {
       values.add(instancePath);
-      add(place, keyword === 'false schema' && place.key ? place.key : valueSpan(place), () =>
+      add(place, keyword === 'false schema' && place.key ? firstLine(place.key) : valueSpan(place), () =>
         explainValue({ path, node, root, keyword }),
       );
     }
@@ -110,18 +112,8 @@ function mistakesIn(root: MapNode, errors: readonly SchemaError[]): Mistake[] {
  * taken as it is written (`textOf`), so nothing is wrong. The schema says `string` all the same, which is what general
  * tools should offer; only here the difference between a text and what looks like a number is nobody's mistake.
  */
-function isTextToPeople(keyword: string, { path, node }: Place, root: Node): boolean {
-  if (keyword !== 'type' || node.kind !== 'scalar') return false;
+function isTextToPeople({ path, node }: Place, root: Node): boolean {
+  if (node.kind !== 'scalar') return false;
   const shape = schemaAt(path, root)[0];
   return !!shape && kindOf(shape) === 'text' && shape.pattern === undefined;
-}
-
-/** Whether a key is missing only because it is misspelled, or `stages` because the type `library` is. */
-function isConsequence(holder: MapNode, { path }: Place, root: Node, missing: string): boolean {
-  const type = path.length === 0 ? textOf(child(holder, 'type')) : undefined;
-  const types = schemaAt(['type'])[0]?.enum ?? [];
-  if (missing === 'stages' && type !== undefined && nearest(type, types) === 'library') return true;
-  const unknown = holder.entries.slice(0, mostFindings).map(e => keyText(e.key));
-  const known = new Set(Object.keys(schemaAt(path, root)[0]?.properties ?? {}));
-  return unknown.some(key => !known.has(key) && meantKey(holder, path, root, key) === missing);
 }

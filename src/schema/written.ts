@@ -13,9 +13,14 @@ export interface Explanation {
 export function written(node: Node): string {
   if (node.kind === 'list') return l10n.t('a list');
   if (node.kind === 'map') return l10n.t('keys with values');
-  const line = (textOf(node) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
-  const short = line.length > 40 ? line.slice(0, 39).trimEnd() + '…' : line;
+  const short = clipped(textOf(node) ?? '');
   return typeof node.value === 'string' ? `"${short}"` : short;
+}
+
+/** A text as far as a sentence can bear: one line, 40 characters. */
+export function clipped(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? line.slice(0, 39).trimEnd() + '…' : line;
 }
 
 /** The fix that puts `text` in the place of `span`. Not preferred where other places of the map may have to follow. */

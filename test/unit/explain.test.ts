@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { ScalarNode } from '../../src/journey/tree';
+import { explainFormat, isId } from '../../src/schema/formats';
+import { firstLine } from '../../src/schema/place';
+import { asId, nearest } from '../../src/schema/suggest';
+import { clipped, written } from '../../src/schema/written';
+
+const scalar = (value: string | number, source = String(value)): ScalarNode => ({
+  kind: 'scalar',
+  value,
+  source,
+  style: 'plain',
+  start: 10,
+  end: 10 + source.length,
+});
+
+describe('nearest', () => {
+  const known = ['title', 'type', 'stages', 'touchpoints', 'opportunities', 'goal', 'moment-of-truth', 'owner', 'name'];
+  for (const [word, meant] of [
+    ['Title', 'title'],
+    ['titel', 'title'],
+    ['stage', 'stages'],
+    ['touch points', 'touchpoints'],
+    ['touchPoint', 'touchpoints'],
+    ['oportunitys', 'opportunities'],
+    ['opportunity', 'opportunities'],
+    ['momentOfTruth', 'moment-of-truth'],
+    ['moment_of_truth', 'moment-of-truth'],
+    ['label', 'name'],
+    ['phases', 'stages'],
+    ['goall', 'goal'],
+    ['colour', undefined],
+    ['x', undefined],
+    ['', undefined],
+    ['t'.repeat(10_000), undefined],
+  ] as const)
+    it(`of ${clipped(word) || 'nothing'} is ${meant}`, () => assert.equal(nearest(word, known), meant));
+});
+
+describe('asId', () => {
+  it('makes an id of a text', () => {
+    assert.equal(asId('Shop window', isId), 'shop-window');
+    assert.equal(asId('  2. Świeży klient! ', isId), 'świeży-klient');
+    assert.equal(asId('touch_point', isId), 'touch-point');
+  });
+  it('gives none where nothing is left, or where the word is taken', () => {
+    assert.equal(asId('12', isId), undefined);
+    assert.equal(asId('No', isId), undefined);
+  });
+});
+
+describe('written', () => {
+  it('names a value in one short line', () => {
+    assert.equal(written(scalar('a\n  b')), '"a b"');
+    assert.equal(written(scalar(0.5, '.5')), '.5');
+    assert.equal(written(scalar('x'.repeat(100))).length, 42);
+    assert.equal(written({ kind: 'list', flow: true, items: [], start: 0, end: 2 }), 'a list');
+  });
+});
+
+describe('firstLine', () => {
+  it('ends with the line, unless the text is repeated through an alias', () => {
+    assert.deepEqual(firstLine(scalar('a b', 'a\n  b')), { start: 10, end: 11 });
+    assert.deepEqual(firstLine({ ...scalar('a b', 'a\n  b'), end: 12, alias: true }), { start: 10, end: 12 });
+  });
+});
+
+describe('explainFormat', () => {
+  const fix = (text: string): string | undefined =>
+    explainFormat('`date`', scalar(text), 'date').fixes?.()[0]?.edits[0]?.text;
+  it('reads dates that can mean only one day', () => {
+    assert.equal(fix('2026/5/1'), '2026-05-01');
+    assert.equal(fix('31. 12. 2026'), '2026-12-31');
+    assert.equal(fix('2026-05-01T10:00'), '2026-05-01');
+    assert.equal(fix('5/1/2026'), undefined);
+    assert.equal(fix('31.11.2026'), undefined);
+    assert.equal(fix('spring'), undefined);
+  });
+  it('does not prefer a new id, which others may refer to', () => {
+    const [only] = explainFormat('', scalar('Shop window'), 'id').fixes?.() ?? [];
+    assert.deepEqual([only?.preferred, only?.edits[0]?.text], [false, 'shop-window']);
+  });
+});
