@@ -22,7 +22,7 @@ const allowed = [
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/snippets\/[\w.-]+\.(code-snippets|json)$/,
   /^extension\/(syntaxes|language-configuration)\/[\w.-]+\.json$/,
-  /^extension\/(journey-map\.)?language-configuration\.json$/,
+  /^extension\/(journey-map\.)?language-configuration(\.[\w-]+)?\.json$/,
   /^extension\/(images|media)\/[\w.-]+\.(png|svg)$/,
   /^extension\/docs\/(rules\/)?[\w.-]+\.md$/,
 ];
@@ -40,12 +40,21 @@ function zipEntries(file) {
   return names;
 }
 
-/** Throws when the archive is too large or holds a file that is not meant for users. */
+/** The files (and folders) that package.json refers to: the bundles, grammars, snippets, schemas, pictures. */
+function referredFiles() {
+  const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
+  return [...manifest.matchAll(/"\.\/([^"]+)"/g)].map(([, file]) => `extension/${file}`);
+}
+
+/** Throws when the archive is too large, lacks a file, or holds one that is not meant for users. */
 function check() {
   const { size } = statSync(vsix);
   const names = zipEntries(vsix);
+  const missing = referredFiles().filter(file => !names.some(name => name === file || name.startsWith(`${file}/`)));
   const strangers = names.filter(name => !allowed.some(pattern => pattern.test(name)));
   console.log(`${path.relative(root, vsix)}: ${(size / 1024).toFixed(0)} KB, ${names.length} files`);
+  if (missing.length > 0)
+    throw new Error(`package.json refers to what is not in the .vsix:\n  ${missing.join('\n  ')}`);
   if (strangers.length > 0) {
     throw new Error(
       `not expected in the .vsix (see .vscodeignore, and the list in scripts/package.mjs):\n  ${strangers.join('\n  ')}`,

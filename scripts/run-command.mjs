@@ -1,9 +1,10 @@
 // Runs a command in the project's folder with the terminal's own output.
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the project. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** npm is a .cmd file on Windows, which only a shell can start. */
 const needsShell = command => process.platform === 'win32' && command === 'npm';

@@ -88,8 +88,10 @@ export function requireChromium() {
 export async function ensureChromium() {
   if (!findChromium() && findProgram('apt-get') && process.getuid?.() === 0) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runOrThrow('apt-get', ['update', '-qq'], { env });
-    await runOrThrow('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+    // another apt-get may be at work, as on a machine that has just started
+    const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+    await runOrThrow('apt-get', [...wait, 'update'], { env });
+    await runOrThrow('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
   }
   return requireChromium();
 }

@@ -64,7 +64,7 @@ async function serve() {
   const profile = makeProfile();
   const server = await startServer(profile);
   const stopped = new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
   });
   try {
     const url = workbenchUrl(server, { folder, file, extensionPath: root });

@@ -10,18 +10,15 @@ await Promise.all([ensureRootPackages(), ensureChromium()]);
 const { bundleWebSuite } = await import('../test/vscode/bundle-tests.mjs');
 const { runWebTests } = await import('../test/vscode/host/web-host.mjs');
 
-/** What the workbench itself logs before the tests start: only of interest when something goes wrong. */
+/** What the workbench itself logs, before, between and after the tests: only of interest when something goes wrong. */
 const workbenchLog = [];
-let started = false;
 
-/** Prints what the tests print; the line with the counts also goes where scripts/test.mjs adds them up. */
+/** Prints what the tests report; the counts also go where scripts/test.mjs adds them up. */
 function onLog(_type, args) {
-  const text = format(...args);
-  const counts = /^test counts: (.*)/.exec(text)?.[1];
-  if (text === 'tests start') started = true;
-  else if (!started) workbenchLog.push(text);
-  else if (!counts) console.log(text);
-  else if (process.env.JOURNEY_MAP_TEST_COUNTS) appendFileSync(process.env.JOURNEY_MAP_TEST_COUNTS, `${counts}\n`);
+  const [, kind, text] = /^(report|counts): (.*)/s.exec(format(...args)) ?? [];
+  if (kind === 'report') console.log(text);
+  else if (kind === undefined) workbenchLog.push(format(...args));
+  else if (process.env.JOURNEY_MAP_TEST_COUNTS) appendFileSync(process.env.JOURNEY_MAP_TEST_COUNTS, `${text}\n`);
 }
 
 const screenshots = path.join(root, '.screenshots');
@@ -40,6 +37,6 @@ try {
   console.error(error.message);
   code = 1;
 }
-if (!started) console.error(workbenchLog.join('\n'));
+if (code !== 0) console.error(workbenchLog.join('\n'));
 // test-web keeps connections open that would hold the process
 process.exit(code);

@@ -85,7 +85,7 @@ async function runTests(profile) {
 }
 
 const profile = makeProfile({ userData: flags['user-data-dir'], extensions: flags['extensions-dir'] });
-for (const signal of ['SIGINT', 'SIGTERM']) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     profile.remove();
     process.exit(130);
