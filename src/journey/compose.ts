@@ -3,6 +3,7 @@ import type { Document, Node as YamlNode, Pair, YAMLError, YAMLMap, YAMLSeq } fr
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { explainYamlError } from './yaml-errors';
+import { column, lineEnd } from './lines';
 import { nextRepair, type Repaired } from './repair';
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
 import { keyText } from './tree';
@@ -192,7 +193,10 @@ function convert(
     const found: Entry[] = [];
     const doubled: Entry[] = [];
     const index = new Map<string, Entry>();
-    for (const pair of yaml.items as Pair[]) {
+    const pairs = [...yaml.items] as Pair[];
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i]!;
+      pairs.splice(i + 1, 0, ...swallowed(pair, text));
       const k = key(pair.key);
       const afterKey = (pair.key as YamlNode | null)?.range?.[1] ?? yaml.range![0];
       const colon = /^[ \t]*:/.exec(text.slice(afterKey, afterKey + 80));
@@ -256,6 +260,26 @@ function convert(
 
   return document.contents === null ? undefined : value(document.contents, 0, 0);
 }
+
+/**
+ * Takes the keys out of a pair's value that belong beside the pair: after `goal: Sell: more`, which is an error, YAML
+ * goes on as if all keys below stood in the map that `Sell:` began.
+ */
+function swallowed(pair: Pair, text: string): Pair[] {
+  const start = startOf(pair);
+  if (start === undefined) return [];
+  const end = lineEnd(text, start);
+  const own = column(text, start);
+  for (let inner = pair.value; isMap(inner) && !inner.flow && inner.range && inner.range[0] <= end;) {
+    const all = inner.items as Pair[];
+    const at = all.findIndex(p => (startOf(p) ?? 0) > end && column(text, startOf(p)!) <= own);
+    if (at >= 0) return all.splice(at);
+    inner = all.at(-1)?.value as YamlNode | null | undefined;
+  }
+  return [];
+}
+
+const startOf = (pair: Pair): number | undefined => (pair.key as YamlNode | null)?.range?.[0];
 
 const later = (a: Entry | undefined, b: Entry | undefined): Entry | undefined =>
   !a || !b ? (a ?? b) : a.key.start > b.key.start ? a : b;

@@ -8,6 +8,8 @@ import { itemOf } from './draft';
 import { keyDrafts } from './keys';
 import { scaffoldDrafts } from './scaffolds';
 import { styleOf } from './style';
+import { describe } from '../../schema/walk';
+import type { Path } from '../../journey/tree';
 import { idKeyDrafts, valueDrafts } from './values';
 
 /** What an editor asks for completion after, without a key pressed for it. */
@@ -39,9 +41,14 @@ export function complete(context: MapContext, offset: number, trigger?: string):
   const withoutDash = readings.filter(r => r.before !== '- ');
   for (const r of withoutDash) if (r.role === 'value') add(r, scaffoldDrafts(context, r, style));
   for (const r of withoutDash)
-    if (r.role === 'key')
-      for (const drafts of [idKeyDrafts(context, r), scaffoldDrafts(context, r, style), keyDrafts(context, r, style)])
-        add(r, drafts);
+    if (r.role === 'key') {
+      const prose = r.ownLine && r.others.length === 0 && isFreeText(r.path);
+      const typed = journey.text.slice(r.span.start, offset);
+      const keys = keyDrafts(context, r, style).filter(
+        d => !prose || (typed === '' ? !trigger : d.label.startsWith(typed)),
+      );
+      for (const drafts of [idKeyDrafts(context, r), scaffoldDrafts(context, r, style), keys]) add(r, drafts);
+    }
   // A list that is still to come may be meant by Enter after its colon
   for (const r of withoutDash)
     if (r.role === 'value')
@@ -53,4 +60,12 @@ export function complete(context: MapContext, offset: number, trigger?: string):
     if (r.before === '- ')
       for (const drafts of [scaffoldDrafts(context, r, style), valueDrafts(context, r)]) add(r, drafts);
   return items;
+}
+
+/** Whether a sentence may stand at `path`: where the short form is a text, what is typed is more likely that than a key. */
+function isFreeText(path: Path): boolean {
+  const description = describe(path);
+  return (
+    !!description && description.kinds.includes('text') && description.format === undefined && description.shortForm
+  );
 }

@@ -8,7 +8,8 @@ import { parse } from '../../journey/parse';
 import type { Path, Span } from '../../journey/tree';
 import type { Found } from './find';
 import { findScalar } from './find';
-import { wholeText, windowAt } from './window';
+import type { Window } from './window';
+import { sectionAt, wholeText, windowAt } from './window';
 
 /** One way in which a text at the cursor would be read. */
 export interface Reading {
@@ -39,7 +40,13 @@ export interface Reading {
  * where the line's indentation fits nothing around it. `whole` reads all of the text instead of the part that matters.
  */
 export function readingsAt(journey: Journey, offset: number, whole = false): readonly Reading[] {
-  const window = whole ? wholeText(journey.text) : windowAt(journey, offset);
+  const found = readThrough(whole ? wholeText(journey.text) : windowAt(journey, offset), offset);
+  return found.length > 0 || journey.problems.length === 0
+    ? found
+    : readThrough(sectionAt(journey.text, offset), offset);
+}
+
+function readThrough(window: Window, offset: number): readonly Reading[] {
   return readIn(window.text, window.toLocal(offset)).map(reading => ({
     ...reading,
     span: { start: window.toWhole(reading.span.start), end: window.toWhole(reading.span.end) },

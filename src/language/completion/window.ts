@@ -31,6 +31,13 @@ export const wholeText = (text: string): Window => ({
   wholePath: path => path,
 });
 
+/** The lines from the last one above `offset` that begins at the margin, as a top-level key does: for a text that YAML gives up on above. */
+export function sectionAt(text: string, offset: number): Window {
+  let start = lineStart(text, offset);
+  while (start > 0 && !/^\p{L}/u.test(text.slice(start, start + 2))) start = lineStart(text, start - 1);
+  return assemble(text, start > 0 ? [{ start: 0, end: start }] : [], []);
+}
+
 /**
  * The lines around `offset`: its top-level key, and of the lists on the way to it only the items next to it. Built on
  * whole lines, from the tree of the text as it is; what that tree does not show clearly stays in.
