@@ -6,13 +6,13 @@ import { isRefusal } from './change';
 import { insertKey } from './insert-key';
 import { reach } from './reach';
 import { entry } from '../journey/tree';
-import type { Value } from './value';
+import type { Key, Value } from './value';
 
 /**
  * A new definition, after the others of its kind; the key they stand under (`touchpoints:`) is made, at its place in
  * the format, where it is absent. `value` is its name alone or its fields.
  */
-export function insertDefinition(journey: Journey, kind: DefinitionKind, id: string, value: Value): Change | Refusal {
+export function insertDefinition(journey: Journey, kind: DefinitionKind, id: Key, value: Value): Change | Refusal {
   const key = idMapOf[kind];
   const root = reach(journey, []);
   if (root && isRefusal(root)) return root;

@@ -10,8 +10,8 @@ import { insertLines } from './insert-lines';
 import { keyOrders, mapKind, shortFormKey } from './key-order';
 import { reach } from './reach';
 import { contentColumn, entrySpan, styleOf } from './style';
-import type { FieldsValue, Part, Value } from './value';
-import { isFields } from './value';
+import type { FieldsValue, Key, Part, Value } from './value';
+import { isFields, keyName } from './value';
 import type { Data } from './verify';
 import { dataOfValue, verified, withChange } from './verify';
 import { afterKeyParts, entryParts, fieldParts, flowParts } from './write';
@@ -21,26 +21,27 @@ import { afterKeyParts, entryParts, fieldParts, flowParts } from './write';
  * format's order, else at the end. A key that stands there without a value gets the value; one that has a value is
  * refused. A short form (`checkout: Checkout`) becomes a map.
  */
-export function insertKey(journey: Journey, path: Path, key: string, value: Value, after?: string): Change | Refusal {
+export function insertKey(journey: Journey, path: Path, key: Key, value: Value, after?: string): Change | Refusal {
+  const name = keyName(key);
   const owner = reach(journey, path);
   if (owner && isRefusal(owner)) return owner;
   if (path.length > 0 && !owner) return notThere();
   if (owner?.kind === 'map') {
-    const found = entry(owner, key);
+    const found = entry(owner, name);
     if (found?.value.alias) return repeated();
-    if (found && !isNothing(found.value)) return wrongType(key);
+    if (found && !isNothing(found.value)) return wrongType(name);
     if (found) {
       const filled = isAbsent(found.value)
         ? fillAbsent(journey, found, owner.flow, value)
         : replaceValue(journey, found, owner.flow, value);
-      return isRefusal(filled) ? filled : verified(journey, filled, data => withKey(data, path, key, value));
+      return isRefusal(filled) ? filled : verified(journey, filled, data => withKey(data, path, name, value));
     }
-    const index = placeOf(owner, key, after, mapKind(path));
+    const index = placeOf(owner, name, after, mapKind(path));
     const written = intoMap(journey, path, owner, index, key, value);
-    return isRefusal(written) ? written : verified(journey, written, data => withKey(data, path, key, value, index));
+    return isRefusal(written) ? written : verified(journey, written, data => withKey(data, path, name, value, index));
   }
-  if (path.length === 0) return atEndOfFile(journey, owner, key, value);
-  return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, key, value) : wrongType(String(path.at(-1)));
+  if (path.length === 0) return atEndOfFile(journey, owner, name, value);
+  return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, name, value) : wrongType(String(path.at(-1)));
 }
 
 /** Gives `key` of the map at `path` a single value: in place of the one that it has, else as `insertKey` does. */
@@ -110,14 +111,7 @@ function placeOf(map: MapNode, key: string, after: string | undefined, kind: Ret
   return next < 0 ? map.entries.length : next;
 }
 
-function intoMap(
-  journey: Journey,
-  path: Path,
-  map: MapNode,
-  index: number,
-  key: string,
-  value: Value,
-): Change | Refusal {
+function intoMap(journey: Journey, path: Path, map: MapNode, index: number, key: Key, value: Value): Change | Refusal {
   const { text } = journey;
   const style = styleOf(journey);
   if (map.flow) {

@@ -12,8 +12,12 @@ export interface ListValue {
   readonly flow?: boolean;
 }
 
+/** A key, or the place to fill one in. */
+export type Key = string | Hole;
+export type Field = readonly [key: Key, value: Value];
+
 export interface FieldsValue {
-  readonly fields: readonly (readonly [key: string, value: Value])[];
+  readonly fields: readonly Field[];
   /** `{a: b}` on one line. Absent: as the author writes such entries. */
   readonly flow?: boolean;
 }
@@ -30,6 +34,9 @@ export const isList = (value: Value): value is ListValue =>
   typeof value === 'object' && value !== null && 'list' in value;
 export const isFields = (value: Value): value is FieldsValue =>
   typeof value === 'object' && value !== null && 'fields' in value;
+
+/** A key's text, with the default filled in. */
+export const keyName = (key: Key): string => (typeof key === 'string' ? key : key.hole);
 
 /** The text of the parts, with the defaults filled in. */
 export function plainText(parts: readonly Part[]): string {

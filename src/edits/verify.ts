@@ -6,7 +6,7 @@ import { applyEdits } from './apply';
 import type { Change, Refusal } from './change';
 import { notSafe } from './change';
 import type { Value } from './value';
-import { isFields, isHole, isList } from './value';
+import { isFields, isHole, isList, keyName } from './value';
 
 /** What a text says, without how it is written: scalars, lists, and maps as lists of pairs, to keep their order. */
 export type Data = string | number | boolean | null | DataList | DataMap;
@@ -30,7 +30,7 @@ export function dataOfValue(value: Value): Data {
   if (value === null || typeof value !== 'object') return value;
   if (isHole(value)) return /^-?\d+$/.test(value.hole) ? Number(value.hole) : value.hole;
   if (isList(value)) return { list: value.list.map(dataOfValue) };
-  if (isFields(value)) return { map: value.fields.map(([k, v]) => [k, dataOfValue(v)]) };
+  if (isFields(value)) return { map: value.fields.map(([k, v]) => [keyName(k), dataOfValue(v)]) };
   return null;
 }
 

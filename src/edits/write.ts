@@ -1,6 +1,6 @@
 import type { Style } from './style';
-import type { FieldsValue, Hole, ListValue, Part, Value } from './value';
-import { isFields, isHole, isList } from './value';
+import type { Field, FieldsValue, Hole, Key, ListValue, Part, Value } from './value';
+import { isFields, isHole, isList, keyName } from './value';
 import type { Place } from './quote';
 import { inQuotes, quote } from './quote';
 
@@ -15,14 +15,14 @@ export function flowParts(value: Value, place: Place = 'flow'): Part[] {
 }
 
 /** `key: value` on one line, as it stands between braces. */
-export function fieldParts([key, value]: readonly [string, Value]): Part[] {
+export function fieldParts([key, value]: Field): Part[] {
   const parts = flowParts(value);
-  return parts.length === 0 ? [`${quote(key, 'flow')}:`] : [`${quote(key, 'flow')}: `, ...parts];
+  return [...flowParts(key), parts.length === 0 ? ':' : ': ', ...parts];
 }
 
 /** `key:` and its value in block style, for a map whose keys stand in `column`; the first line not indented, no line break at the end. */
-export function entryParts(key: string, value: Value, column: number, style: Style): Part[] {
-  return [`${quote(key)}:`, ...afterKeyParts(key, value, column, style)];
+export function entryParts(key: Key, value: Value, column: number, style: Style): Part[] {
+  return [...flowParts(key, 'block'), ':', ...afterKeyParts(keyName(key), value, column, style)];
 }
 
 /** What follows `key:` in block style, with the space or line break in front. */

@@ -1,0 +1,46 @@
+import { languageOf } from '../journey/frameworks';
+import type { MapContext } from '../journey/scope';
+import { texts, type Texts } from './new-map-texts';
+import type { Field, FieldsValue, Hole } from './value';
+
+/** The words that stand in for what is to be filled in, in the map's language. */
+export const textsOf = ({ scope }: MapContext): Texts => texts[languageOf(scope.journey.map.language?.value)];
+
+/** A new step: what the customer does, where, and how it feels; `lanes` adds those of a service blueprint. */
+export function stepValue(context: MapContext, lanes: boolean): FieldsValue {
+  const words = textsOf(context);
+  const touchpoints = touchpointIds(context);
+  const touchpoint: Field[] = touchpoints.length > 0 ? [['touchpoint', oneOf(touchpoints)]] : [];
+  return {
+    fields: [
+      ['action', { hole: words.action }],
+      ...touchpoint,
+      ['emotion', { hole: '0' }],
+      ...(lanes ? laneFields(words) : []),
+    ],
+  };
+}
+
+/** The lanes that a stage of a service blueprint has. */
+export function laneFields(words: Texts): Field[] {
+  const lane = (text: string) => ({ list: [{ hole: text }] });
+  return [
+    ['frontstage', lane(words.frontstage)],
+    ['backstage', lane(words.backstage)],
+    ['support', lane(words.support)],
+  ];
+}
+
+/** A choice of ids; one alone is only suggested. */
+export const oneOf = (ids: readonly string[]): Hole => ({
+  hole: ids[0]!,
+  ...(ids.length > 1 ? { choices: ids } : {}),
+});
+
+/** All touchpoints in sight, those first that no stage or step of the map uses yet. */
+function touchpointIds({ scope }: MapContext): string[] {
+  const { map } = scope.journey;
+  const used = new Set([...map.stages, ...map.steps].flatMap(m => m.touchpoints.map(t => t.value)));
+  const all = [...(scope.definitions.get('touchpoint')?.keys() ?? [])];
+  return [...all.filter(id => !used.has(id)), ...all.filter(id => used.has(id))];
+}
