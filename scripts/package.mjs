@@ -1,5 +1,5 @@
 // `npm run package`: the production build as dist/journey-map.vsix, and a check of what went into it.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureRootPackages } from './setup.mjs';
@@ -66,6 +66,8 @@ function check() {
 /** Builds, packs and checks; gives the path of the .vsix. */
 export async function packageExtension() {
   await ensureRootPackages();
+  // what an earlier build left (source maps) must not be packed
+  rmSync(path.dirname(vsix), { recursive: true, force: true });
   await runNode(['esbuild.js', '--production']);
   await runNode([
     'node_modules/@vscode/vsce/vsce',
