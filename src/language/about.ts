@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { languageOf, matchStages, readable, stageName } from '../journey/frameworks';
 import type { Framework, FrameworkStage } from '../journey/frameworks';
-import type { IdKind, Stage, Step } from '../journey/model';
+import type { IdKind, Item, Stage, Step } from '../journey/model';
 import type { Located, Scope } from '../journey/scope';
 import { relativePath } from '../journey/scope';
 import { child, items, textOf } from '../journey/tree';
@@ -127,4 +127,50 @@ export function emotionMeaning(value: number): string | undefined {
     [1, l10n.t('positive')],
     [2, l10n.t('very positive')],
   ]).get(value);
+}
+
+/** What a stage is: its name, which of the framework's stages, its goal, and how many steps it has. */
+export function aboutStage(scope: Scope, stage: Stage): string {
+  const lines = [`**${markdown(stageTitle(scope, stage))}** — ${kindName('stage')}`];
+  const { framework } = scope;
+  if (framework) {
+    const is = frameworkStageOf(scope, stage);
+    const name = framework.name ?? framework.id;
+    lines.push(
+      is
+        ? l10n.t(
+            'Stage {0} of {1} of the framework {2}: {3}',
+            framework.stages.indexOf(is) + 1,
+            framework.stages.length,
+            markdown(name),
+            markdown(stageName(is, languageOf(scope.journey.map.language?.value))),
+          )
+        : l10n.t('Not a stage of the framework {0}', markdown(name)),
+    );
+  }
+  if (stage.goal) lines.push(`${l10n.t('Goal')}: ${markdown(stage.goal.value)}`);
+  lines.push(stage.steps.length === 1 ? l10n.t('1 step') : l10n.t('{0} steps', stage.steps.length));
+  return lines.join('\n\n');
+}
+
+/** What a step is: its action, its stage and its touchpoints. */
+export function aboutStep(scope: Scope, step: Step): string {
+  const lines = [
+    `**${markdown(stepTitle(step))}** — ${kindName('step')}`,
+    `${kindName('stage')}: ${markdown(stageTitle(scope, step.stage))}`,
+  ];
+  const touchpoints = touchpointNames(scope, step);
+  if (touchpoints.length > 0) lines.push(`${kindName('touchpoint')}: ${markdown(touchpoints.join(', '))}`);
+  return lines.join('\n\n');
+}
+
+export function aboutPain(pain: Item): string {
+  return `**${markdown(pain.text?.value ?? pain.id?.value ?? '')}** — ${kindName('pain')}`;
+}
+
+/** The touchpoints of a step by name. */
+export function touchpointNames(scope: Scope, step: Step): string[] {
+  return step.touchpoints.map(
+    t => scope.definitions.get('touchpoint')?.get(t.value)?.definition.name?.value ?? t.value,
+  );
 }

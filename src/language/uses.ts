@@ -41,5 +41,9 @@ export function momentAt(journey: Journey, path: Path): { readonly stage?: Stage
 export function placeName(scope: Scope, path: Path): string {
   const { stage, step } = momentAt(scope.journey, path);
   if (stage) return step ? `${stageTitle(scope, stage)} › ${stepTitle(step)}` : stageTitle(scope, stage);
+  if (path[0] === 'transitions' && typeof path[1] === 'number') {
+    const transition = scope.journey.map.transitions[path[1]];
+    return `${transition?.from?.value ?? '…'} → ${transition?.to?.value ?? '…'}`;
+  }
   return path.filter(part => typeof part === 'string').join(' › ');
 }

@@ -67,16 +67,18 @@ function preview(snippet: string): string {
 function stages(scope: Scope, position: number, style: Style, text: (lines: Lines) => string): Draft[] {
   const language = languageOf(scope.journey.map.language?.value);
   const whole = (id: string, name?: string): string =>
-    text([
-      [0, `id: ${id}`],
-      ...(name === undefined ? [] : ([[0, `name: ${name}`]] as const)),
-      [0, `goal: ${placeholder(2, l10n.t('What should have happened by the end of this stage'))}`],
-      [0, 'steps:'],
-      ...step(scope, 3).map(([depth, line], i): [number, string] => [
-        style.dash + (i === 0 ? 0 : 2) + depth,
-        i === 0 ? `- ${line}` : line,
+    renumber(
+      text([
+        [0, `id: ${id}`],
+        ...(name === undefined ? [] : ([[0, `name: ${name}`]] as const)),
+        [0, `goal: ${placeholder(2, l10n.t('What should have happened by the end of this stage'))}`],
+        [0, 'steps:'],
+        ...step(scope, 3).map(([depth, line], i): [number, string] => [
+          style.dash + (i === 0 ? 0 : 2) + depth,
+          i === 0 ? `- ${line}` : line,
+        ]),
       ]),
-    ]);
+    );
   const missing = missingStages(scope, position).map((stage, i) =>
     draft(
       l10n.t('stage: {0}', stageName(stage, language)),
@@ -93,8 +95,7 @@ function stages(scope: Scope, position: number, style: Style, text: (lines: Line
     l10n.t('A whole stage'),
     whole(placeholder(1, free('new-stage', scope)), placeholder(9, l10n.t('Name of the stage'))),
   );
-  // In the order of tab stops: the id, the name, then what is in the stage
-  return [...missing, { ...own, text: renumber(own.text) }];
+  return [...missing, own];
 }
 
 /** Tab stops in the order in which they stand. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/journey/parse';
+import { accept, completeAt, labels } from './helper';
+
+describe('completion of whole parts', () => {
+  it('inserts a stage that the framework lacks, named and in its place', () => {
+    const map = 'framework: loyalty\ntouchpoints: {window: Shop window}\nstages:\n  - id: awareness\n  - |\n';
+    const items = completeAt(map);
+    assert.equal(items[0]!.label, 'stage: Consideration');
+    assert.equal(items[0]!.preselect, true);
+    assert.equal(
+      accept(map, 'stage: Consideration'),
+      map.replace(
+        '|',
+        [
+          'id: consideration',
+          '    goal: What should have happened by the end of this stage',
+          '    steps:',
+          '      - action: What the customer does',
+          '        touchpoint: window',
+          '        emotion: 0|',
+        ].join('\n'),
+      ),
+    );
+  });
+
+  it('keeps the indentation of the map', () => {
+    assert.equal(
+      accept('stages:\n- id: awareness\n  steps:\n  - action: x\n|', 'stage: Purchase'),
+      'stages:\n- id: awareness\n  steps:\n  - action: x\n- id: purchase\n  goal: What should have happened by the end of this stage\n' +
+        '  steps:\n  - action: What the customer does\n    emotion: 0|',
+    );
+    assert.equal(
+      accept('personas:\n    a: {}\nstages:\n    |\n', 'stage'),
+      'personas:\n    a: {}\nstages:\n    - id: new-stage\n      name: Name of the stage\n      goal: What should have happened by the end of this stage\n' +
+        '      steps:\n          - action: What the customer does\n            emotion: 0|\n',
+    );
+    assert.equal(
+      accept('stages:\r\n  - id: a\r\n    steps:\r\n      - |\r\n', 'step'),
+      'stages:\r\n  - id: a\r\n    steps:\r\n      - action: What the customer does\r\n        emotion: 0|\r\n',
+    );
+  });
+
+  it('lets a step choose among the touchpoints of the map', () => {
+    const text = 'touchpoints: {a-b: x, 2026: y}\nstages:\n  - steps:\n      - |';
+    const edit = completeAt(text).find(i => i.label === 'step')!.textEdit!;
+    assert.match(edit.newText, /touchpoint: \$\{2\|a-b,"2026"\|\}/);
+  });
+
+  it('inserts definitions, first those that are used but not there', () => {
+    const map = 'stages:\n  - touchpoint: till\nchannels: {store: Store, web: Web}\ntouchpoints:\n  |\n';
+    assert.deepEqual(labels(map), ['till', 'touchpoint']);
+    assert.equal(accept(map, 'till'), map.replace('|', 'till:\n    name: Name\n    channel: store|'));
+    assert.equal(accept(map, 'touchpoint'), map.replace('|', 'new-touchpoint:\n    name: Name\n    channel: store|'));
+    assert.equal(
+      accept('personas:\n    new-persona: x\n    |', 'persona'),
+      'personas:\n    new-persona: x\n    new-persona-2:\n        name: Name\n        goals:\n            - Goal\n        needs:\n            - Need|',
+    );
+  });
+
+  it('has a part for every kind of definition that parses', () => {
+    for (const key of ['personas', 'channels', 'touchpoints', 'teams', 'metrics', 'evidence', 'frameworks']) {
+      const [item] = completeAt(`${key}:\n  |\n`);
+      const text = accept(`${key}:\n  |\n`, item!.label).replace('|', '');
+      assert.deepEqual(parse(text).problems, [], text);
+    }
+  });
+
+  it('survives what snippets give a meaning to', () => {
+    const text = 'stages:\n  - touchpoint: "a$b}c\\\\d"\ntouchpoints:\n  |\n';
+    assert.ok(accept(text, 'a$b}c\\d').includes('  a$b}c\\d:\n    name: Name'));
+  });
+
+  it('has none in flow style, nor before keys that are there', () => {
+    assert.ok(!labels('stages: [|]').some(l => l.startsWith('stage')));
+    assert.ok(!labels('stages:\n  - |\n    goal: x\n').some(l => l.startsWith('stage')));
+  });
+});
