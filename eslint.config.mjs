@@ -12,7 +12,8 @@ const mayImport = {
   edits: ['journey'],
   schema: ['journey'],
   rules: ['journey', 'edits'],
-  language: ['journey', 'schema', 'rules', 'edits'],
+  // shared: the types of our own requests, which the language answers as it does the protocol's
+  language: ['journey', 'schema', 'rules', 'edits', 'shared'],
   render: ['journey', 'rules', 'schema', 'shared'],
   server: ['journey', 'schema', 'rules', 'language', 'edits', 'render', 'shared'],
   client: ['shared'],

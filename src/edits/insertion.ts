@@ -1,5 +1,4 @@
 import { lineStart } from '../journey/lines';
-import type { Edit } from '../journey/finding';
 import type { Span } from '../journey/tree';
 import type { Change } from './change';
 import type { Hole, Part } from './value';
@@ -13,8 +12,6 @@ export interface Insertion {
   readonly snippet: string;
   /** The same with the defaults filled in. */
   readonly plain: string;
-  /** Further changes of the same file, if it takes any. */
-  readonly edits?: readonly Edit[];
 }
 
 /** Makes a change one that editors can insert as a snippet. */
