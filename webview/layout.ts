@@ -74,12 +74,12 @@ export function emotionText(score: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }
 
-/** Two letters for a name, of its first two words; the second of two equals gets its number. */
+/** Two letters for a name, of its first and last word; the second of two equals gets its number. */
 export function initials(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name, i) => {
-    const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const letters = words.length > 1 ? [words[0]!, words[1]!].map(w => [...w][0]) : [...(words[0] ?? '?')].slice(0, 2);
+    const words = name.match(/[\p{L}\p{N}][^\s]*/gu) ?? ['?'];
+    const letters = words.length > 1 ? [words[0]!, words.at(-1)!].map(w => [...w][0]) : [...words[0]!].slice(0, 2);
     const text = letters.join('').toLocaleUpperCase();
     const unique = taken.has(text) ? String(i + 1) : text;
     taken.add(unique);

@@ -30,25 +30,23 @@ function start(): void {
  */
 export async function drawMermaid(text: string): Promise<SVGSVGElement> {
   start();
-  const { svg } = await withNonce(() => mermaid.render(id, text));
+  const { svg } = await withoutStyles(() => mermaid.render(id, text));
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (!parsed) throw new Error('Mermaid drew nothing');
-  for (const style of parsed.querySelectorAll('style')) style.remove();
-  for (const element of [parsed, ...parsed.querySelectorAll('*')]) {
-    element.removeAttribute('style');
-    element.removeAttribute('fill');
-    element.removeAttribute('stroke');
-  }
+  parsed.querySelectorAll('template').forEach(t => t.remove());
   return document.importNode(parsed, true);
 }
 
-/** While Mermaid draws, it puts a style element into the page: it gets the page's nonce. */
-async function withNonce<T>(work: () => Promise<T>): Promise<T> {
-  const nonce = document.querySelector('script')?.nonce ?? '';
+/**
+ * While Mermaid draws, its style element is an inert one, and what it is about to turn into text, to sanitise it, loses its
+ * style attributes and colours: the parser of that text would report each of them as a violation of the policy.
+ */
+async function withoutStyles<T>(work: () => Promise<T>): Promise<T> {
   const create = document.createElement.bind(document);
   document.createElement = ((tag: string, options?: ElementCreationOptions) => {
+    if (tag === 'style') return create('template');
     const element = create(tag, options);
-    if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    if (tag === 'div') bareWhenRead(element);
     return element;
   }) as typeof document.createElement;
   try {
@@ -56,4 +54,22 @@ async function withNonce<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     Reflect.deleteProperty(document, 'createElement');
   }
+}
+
+const innerHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
+
+function bareWhenRead(element: Element): void {
+  Object.defineProperty(element, 'innerHTML', {
+    configurable: true,
+    get() {
+      for (const inner of element.querySelectorAll('*'))
+        for (const name of ['style', 'fill', 'stroke'])
+          // Asked for first: what was set through the object model is an attribute only then, and would stay, empty
+          if (inner.hasAttribute(name)) inner.removeAttribute(name);
+      return innerHtml.get!.call(element) as string;
+    },
+    set(text: string) {
+      innerHtml.set!.call(element, text);
+    },
+  });
 }

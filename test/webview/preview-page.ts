@@ -1,0 +1,217 @@
+/**
+ * The preview page as VS Code shows it, without VS Code: the bundle under the real content security policy in headless
+ * Chromium, with a stubbed `acquireVsCodeApi`, a theme's variables, and a host that keeps what the page says.
+ */
+import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { parse } from '../../src/journey/parse';
+import { buildScope, type Files } from '../../src/journey/scope';
+import { previewHtml } from '../../src/client/preview/preview-html';
+import { previewStrings } from '../../src/client/preview/preview-strings';
+import { buildDiagram } from '../../src/render/diagram';
+import type { Diagram } from '../../src/shared/diagram';
+import { isPageMessage, type HostMessage, type PageMessage, type Rendered } from '../../src/shared/preview-messages';
+import { themes, type ThemeName } from './themes';
+
+const root = new URL('../../', import.meta.url);
+const origin = 'https://preview.test';
+const nonce = '0123456789abcdef0123456789abcdef';
+export const strings = previewStrings({ l10n: { t: (message: string) => message } });
+
+const files: Files = {
+  read(uri) {
+    const path = fileURLToPath(uri);
+    return existsSync(path) ? { state: 'read', journey: parse(readFileSync(path, 'utf8')) } : { state: 'missing' };
+  },
+  maps: () => undefined,
+};
+
+/** The diagram of a text. @param uri of the map; imports are read beside it */
+export function diagramOf(text: string, version = 1, uri = 'file:///map.journey.yaml'): Diagram {
+  return buildDiagram({ scope: buildScope(uri, parse(text), files), files, today: '2027-01-01' }, version);
+}
+
+/** The diagram of a file of this repository. */
+export function diagramOfFile(path: string, version = 1): Diagram {
+  const url = new URL(path, root);
+  return diagramOf(readFileSync(url, 'utf8'), version, pathToFileURL(fileURLToPath(url)).toString());
+}
+
+let bundle: Promise<{ script: string; style: string }> | undefined;
+
+async function buildPage(): Promise<{ script: string; style: string }> {
+  const { mermaidJourneyOnly } = createRequire(import.meta.url)('../../scripts/mermaid-journey-only.cjs');
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: { preview: 'webview/preview.ts', style: 'webview/preview.css' },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'dist/webview',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [mermaidJourneyOnly],
+  });
+  const text = (end: string): string => outputFiles.find(f => f.path.endsWith(end))!.text;
+  return { script: text('preview.js'), style: text('style.css') };
+}
+
+/** Chromium, from CHROMIUM_PATH or where Debian puts it. @throws with a hint when it is not there */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath))
+    throw new Error(`No Chromium at ${executablePath}: install it (apt-get install chromium), or set CHROMIUM_PATH.`);
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+export interface PreviewPage {
+  readonly page: Page;
+  /** Everything that the page has posted. */
+  readonly messages: readonly PageMessage[];
+  /** What went wrong: policy violations, requests beyond the page's two files, uncaught errors, dialogs. */
+  readonly troubles: readonly string[];
+  send(message: HostMessage): Promise<void>;
+  /** Sends `setup` and the diagram, and waits for its picture. */
+  show(diagram: Diagram, locked?: boolean): Promise<Rendered>;
+  /** Sends the diagram, and waits until the page has drawn it. */
+  update(diagram: Diagram): Promise<Rendered>;
+  /** Waits for a message of a kind that comes after the first `seen` ones. */
+  next<K extends PageMessage['type']>(type: K, seen?: number): Promise<Extract<PageMessage, { type: K }>>;
+  useTheme(name: ThemeName): Promise<void>;
+  state(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** What `getState` gives at the start. */
+  readonly state?: unknown;
+  readonly reducedMotion?: boolean;
+}
+
+/** Opens the page. It says `ready` and waits for `setup`. */
+export async function openPreview(browser: Browser, options: PageOptions = {}): Promise<PreviewPage> {
+  const { script, style } = await (bundle ??= buildPage());
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1200, height: options.height ?? 800 },
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  const messages: PageMessage[] = [];
+  const troubles: string[] = [];
+  const listeners = new Set<() => void>();
+  const html = previewHtml({
+    nonce,
+    script: `${origin}/preview.js`,
+    style: `${origin}/style.css`,
+    title: 'Preview',
+    language: 'en',
+  });
+  const served = new Map([
+    ['/', { contentType: 'text/html', body: html }],
+    ['/preview.js', { contentType: 'text/javascript', body: script }],
+    ['/style.css', { contentType: 'text/css', body: style }],
+  ]);
+  await context.route('**/*', route => {
+    const { origin: of, pathname } = new URL(route.request().url());
+    const file = of === origin ? served.get(pathname) : undefined;
+    if (!file) troubles.push(`request: ${route.request().url()}`);
+    return file ? route.fulfill(file) : route.abort();
+  });
+  page.on('pageerror', error => troubles.push(`error: ${error.message}`));
+  page.on('console', line => line.type() === 'error' && troubles.push(`console: ${line.text()}`));
+  page.on('dialog', dialog => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.exposeFunction('hostReceives', (message: unknown) => {
+    if (!isPageMessage(message)) return void troubles.push(`no message of ours: ${JSON.stringify(message)}`);
+    messages.push(message);
+    listeners.forEach(l => l());
+  });
+  await page.exposeFunction('hostTrouble', (text: string) => void troubles.push(text));
+  // The test runner's compiler names functions with a helper that the page has not
+  await page.addInitScript('globalThis.__name = f => f');
+  await page.addInitScript(
+    ({ state, theme }) => {
+      const w = window as unknown as Record<string, (...a: unknown[]) => unknown>;
+      let kept: unknown = state;
+      w['acquireVsCodeApi'] = () => ({
+        postMessage: (m: unknown) => w['hostReceives']!(JSON.parse(JSON.stringify(m))),
+        getState: () => kept,
+        setState: (s: unknown) => (kept = s),
+      });
+      w['stateForTests'] = () => kept;
+      document.addEventListener('securitypolicyviolation', e =>
+        w['hostTrouble']!(
+          `policy: ${e.violatedDirective} ${e.blockedURI} ${e.sample} ${e.sourceFile}:${e.lineNumber}:${e.columnNumber}`,
+        ),
+      );
+      // As VS Code does: variables on the root, a class on the body
+      const apply = (t: { bodyClass: string; variables: Record<string, string> }): void => {
+        for (const [name, value] of Object.entries(t.variables))
+          document.documentElement.style.setProperty(name, value);
+        document.body.className = t.bodyClass;
+      };
+      w['useTheme'] = apply as (...a: unknown[]) => unknown;
+      document.addEventListener('readystatechange', () => document.body && apply(theme), { once: true });
+    },
+    { state: options.state, theme: themes[options.theme ?? 'light'] },
+  );
+  await page.goto(`${origin}/`);
+  await page.evaluate(
+    t => (window as never as { useTheme(t: unknown): void }).useTheme(t),
+    themes[options.theme ?? 'light'],
+  );
+
+  const next: PreviewPage['next'] = (type, seen = messages.length) =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = messages.slice(seen).find(m => m.type === type);
+        if (!found) return;
+        clearTimeout(timer);
+        listeners.delete(look);
+        resolve(found as never);
+      };
+      const timer = setTimeout(() => {
+        listeners.delete(look);
+        reject(new Error(`The page sent no ${type}. Troubles: ${troubles.join('; ') || 'none'}`));
+      }, 15_000);
+      listeners.add(look);
+      look();
+    });
+  const send = (message: HostMessage): Promise<void> => page.evaluate(m => window.postMessage(m, '*'), message);
+  const update = async (diagram: Diagram): Promise<Rendered> => {
+    const seen = messages.length;
+    await send({ type: 'diagram', diagram });
+    return next('rendered', seen);
+  };
+  await next('ready', 0);
+  return {
+    page,
+    messages,
+    troubles,
+    send,
+    update,
+    next,
+    async show(diagram, locked = true) {
+      await send({ type: 'setup', uri: diagram.uri, locked, strings });
+      return update(diagram);
+    },
+    useTheme: name => page.evaluate(t => (window as never as { useTheme(t: unknown): void }).useTheme(t), themes[name]),
+    state: () => page.evaluate(() => (window as never as { stateForTests(): unknown }).stateForTests()),
+    close: () => context.close(),
+  };
+}
