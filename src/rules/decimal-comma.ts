@@ -15,6 +15,8 @@ export const decimalComma: Rule = {
 stages:
   - id: conversion
     metrics: [cart-abandonment]
+    steps:
+      - action: Pays in the web shop
 metrics:
   cart-abandonment: {name: Cart abandonment, value: 70,19}
 `,
@@ -22,6 +24,8 @@ metrics:
 stages:
   - id: conversion
     metrics: [cart-abandonment]
+    steps:
+      - action: Pays in the web shop
 metrics:
   cart-abandonment: {name: Cart abandonment, value: 70.19}
 `,

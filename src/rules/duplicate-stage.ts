@@ -1,0 +1,49 @@
+import * as l10n from '@vscode/l10n';
+import { firstLine } from '../journey/lines';
+import { languageOf, matchStages, stageName } from '../journey/frameworks';
+import { nameOfStage } from './names';
+import type { Report, Rule } from './rule';
+
+export const duplicateStage: Rule = {
+  id: 'duplicate-stage',
+  severity: 'warning',
+  mapsOnly: true,
+  summary: 'Two stages are the same stage of the framework.',
+  why: 'What happens in one stage is told in two places, so neither is the whole, and a comparison with another map pairs only the first.',
+  source: 'The format: which framework stage a stage is, is told by its id, name and aliases.',
+  bad: `title: Buying running shoes
+framework: loyalty
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+  - id: hears
+    name: Discovery
+    steps:
+      - action: Hears of the running club
+`,
+  good: `title: Buying running shoes
+framework: loyalty
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+      - action: Hears of the running club
+`,
+  *check({ scope }): Iterable<Report> {
+    const { map, text } = scope.journey;
+    if (!scope.framework) return;
+    const { of, doubled } = matchStages(map.stages, scope.framework);
+    for (const [second, first] of doubled)
+      yield {
+        span: second.anchor,
+        message: l10n.t(
+          '“{0}” and “{1}” are both the stage “{2}” of this framework. Join them, or give this one another name and id.',
+          nameOfStage(first, scope),
+          nameOfStage(second, scope),
+          stageName(of.get(second)!, languageOf(map.language?.value)),
+        ),
+        related: [{ span: firstLine(text, first.anchor), message: l10n.t('It stands here first.') }],
+      };
+  },
+};

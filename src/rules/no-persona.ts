@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import type { Fix } from '../journey/finding';
+import type { FileOf, MapContext } from '../journey/scope';
+import { importedUris, relativePath, resolvePath } from '../journey/scope';
+import { isRefusal } from '../edits/change';
+import { insertItem } from '../edits/insert-item';
+import { insertPersona } from '../edits/insert-persona';
+import { fixBy, mostChoices } from './fix';
+import type { Report, Rule } from './rule';
+
+export const noPersona: Rule = {
+  id: 'no-persona',
+  severity: 'warning',
+  quietInDrafts: true,
+  mapsOnly: true,
+  summary: 'A map is about nobody in particular: it has no persona.',
+  why: 'A journey is lived by somebody. Without a persona, a map mixes the experiences of people who have different goals, and its emotions are an average that nobody feels.',
+  source:
+    'Nielsen Norman Group, “Journey Mapping 101”: the actor, whose point of view the map takes, is the first of its five components.',
+  bad: `title: Buying running shoes
+status: validated
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+`,
+  good: `title: Buying running shoes
+status: validated
+personas:
+  beginner: {name: First-time runner, goals: [Run 5 km without pain]}
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+`,
+  *check(context): Iterable<Report> {
+    const { scope } = context;
+    if (!scope.complete || (scope.definitions.get('persona')?.size ?? 0) > 0) return;
+    yield {
+      span: scope.journey.map.anchor,
+      message: l10n.t('This map has no persona. Add who makes this journey.'),
+      fixes: () => [...addPersona(context), ...imports(context)],
+    };
+  },
+};
+
+function addPersona(context: MapContext): Fix[] {
+  const insertion = insertPersona(context);
+  return isRefusal(insertion)
+    ? []
+    : fixBy(l10n.t('Add a persona'), { span: insertion.span, text: insertion.plain }, true);
+}
+
+/** Libraries of the workspace with personas, as far as they can be imported without a circle or an id twice. */
+function imports(context: MapContext): Fix[] {
+  const { scope, files } = context;
+  const fits = ({ uri, journey }: FileOf): boolean =>
+    journey.map.isLibrary &&
+    (journey.map.definitions.get('persona')?.size ?? 0) > 0 &&
+    !scope.files.some(f => f.uri === uri) &&
+    importedUris(uri, journey).length === 0 &&
+    [...journey.map.definitions].every(([kind, all]) =>
+      [...all.keys()].every(id => !scope.definitions.get(kind)?.has(id)),
+    );
+  return (files.maps() ?? [])
+    .filter(fits)
+    .slice(0, mostChoices)
+    .flatMap(({ uri }) => {
+      const path = relativePath(scope.uri, uri);
+      if (resolvePath(scope.uri, path) !== uri) return [];
+      const at = scope.journey.map.imports.length;
+      return fixBy(l10n.t('Import the personas of {0}', path), insertItem(scope.journey, ['imports'], at, path));
+    });
+}

@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+import type { Item, Opportunity, Stage, Step } from '../journey/model';
+import type { Scope } from '../journey/scope';
+import { insertItem } from '../edits/insert-item';
+import { fixBy, pathOfMoment } from './fix';
+import type { Report, Rule } from './rule';
+import { newOpportunity } from './scaffold';
+
+export const painWithoutOpportunity: Rule = {
+  id: 'pain-without-opportunity',
+  severity: 'warning',
+  quietInDrafts: true,
+  mapsOnly: true,
+  summary: 'No opportunity of the step or its stage answers a pain.',
+  why: 'A map is made to change something. A pain without an idea, not even a rejected one, is the place where the work stopped.',
+  source:
+    'Nielsen Norman Group, “Journey Mapping 101”: opportunities are the fifth of the five components of a map. Which pains an opportunity answers is told by `addresses`, or is all of its step.',
+  bad: `title: Buying running shoes
+status: validated
+stages:
+  - id: conversion
+    steps:
+      - action: Pays in the web shop
+        pains:
+          - Must create an account before paying
+`,
+  good: `title: Buying running shoes
+status: validated
+stages:
+  - id: conversion
+    steps:
+      - action: Pays in the web shop
+        pains:
+          - Must create an account before paying
+        opportunities:
+          - Guest checkout
+`,
+  *check({ scope }): Iterable<Report> {
+    const { map } = scope.journey;
+    for (const moment of map.stages.flatMap((stage): (Stage | Step)[] => [stage, ...stage.steps])) {
+      for (const pain of moment.pains) {
+        if (!pain.text || isAnswered(pain, moment)) continue;
+        yield {
+          span: pain.text.node,
+          message: l10n.t('No opportunity answers “{0}”. Add an idea that would help.', shortened(pain.text.value)),
+          fixes: () =>
+            fixBy(
+              l10n.t('Add an opportunity'),
+              insertItem(
+                scope.journey,
+                [...pathOfMoment(moment), 'opportunities'],
+                moment.opportunities.length,
+                answerTo(pain, moment, scope),
+              ),
+              true,
+            ),
+        };
+      }
+    }
+  },
+};
+
+/** By an opportunity of its step or stage that names it, or names none; of its stage's steps only by one that names it. */
+function isAnswered(pain: Item, moment: Stage | Step): boolean {
+  const names = (o: Opportunity): boolean => !!pain.id && !!o.addresses?.some(a => a.value === pain.id!.value);
+  const covering = 'stage' in moment ? [...moment.opportunities, ...moment.stage.opportunities] : moment.opportunities;
+  const others = 'stage' in moment ? [] : moment.steps.flatMap(s => s.opportunities);
+  return covering.some(o => !o.addresses || names(o)) || others.some(names);
+}
+
+/** It names the pain where there are others that it would else be taken to answer. */
+function answerTo(pain: Item, moment: Stage | Step, scope: Scope): ReturnType<typeof newOpportunity> {
+  const alone = moment.pains.length === 1 && ('stage' in moment || moment.steps.every(s => s.pains.length === 0));
+  return newOpportunity(scope, alone ? undefined : pain.id?.value);
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

@@ -1,0 +1,78 @@
+import * as l10n from '@vscode/l10n';
+import type { Fix } from '../journey/finding';
+import { fold } from '../journey/frameworks';
+import type { Step } from '../journey/model';
+import type { Scope } from '../journey/scope';
+import { insertKey } from '../edits/insert-key';
+import { fixBy, lacks, mostChoices, pathOfMoment } from './fix';
+import { definitionName, nameOfStep } from './names';
+import type { Report, Rule } from './rule';
+
+export const stepWithoutTouchpoint: Rule = {
+  id: 'step-without-touchpoint',
+  severity: 'information',
+  quietInDrafts: true,
+  mapsOnly: true,
+  summary: 'A step names no touchpoint.',
+  why: 'Where the customer meets the organisation (or another one) is what can be changed. A step without a touchpoint belongs to nobody.',
+  source:
+    'Nielsen Norman Group on omnichannel journeys: a journey is made of touchpoints, each an interaction in a channel.',
+  bad: `title: Buying running shoes
+status: validated
+channels:
+  store: {name: Sports store, medium: store}
+touchpoints:
+  shop-window: {name: Shop window, channel: store}
+stages:
+  - id: awareness
+    touchpoint: shop-window
+    steps:
+      - action: Sees running shoes in the shop window
+`,
+  good: `title: Buying running shoes
+status: validated
+channels:
+  store: {name: Sports store, medium: store}
+touchpoints:
+  shop-window: {name: Shop window, channel: store}
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+        touchpoint: shop-window
+`,
+  *check({ scope }): Iterable<Report> {
+    for (const step of scope.journey.map.steps) {
+      if (!lacks(step.node, 'touchpoint')) continue;
+      yield {
+        span: step.anchor,
+        message: l10n.t('“{0}” names no touchpoint. Add where it happens.', nameOfStep(step)),
+        fixes: () => choices(scope, step),
+      };
+    }
+  },
+};
+
+/** Touchpoints in sight: those that the action speaks of first, then those of the steps nearby, then unused ones. */
+function choices(scope: Scope, step: Step): Fix[] {
+  const { steps } = scope.journey.map;
+  const spoken = fold(step.action?.value ?? '');
+  const away = (id: string): number => {
+    const using = steps.filter(s => s.touchpoints.some(t => t.value === id));
+    return using.length === 0 ? steps.length : Math.min(...using.map(s => Math.abs(s.number - step.number)));
+  };
+  const all = [...(scope.definitions.get('touchpoint')?.values() ?? [])].map(({ definition }) => {
+    const name = definitionName(definition);
+    const rank = fold(name) !== '' && spoken.includes(fold(name)) ? -1 : away(definition.id);
+    return { id: definition.id, name, rank };
+  });
+  return all
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostChoices)
+    .flatMap(({ id, name }) =>
+      fixBy(
+        l10n.t('Use the touchpoint “{0}”', name),
+        insertKey(scope.journey, pathOfMoment(step), 'touchpoint', id, 'action'),
+      ),
+    );
+}

@@ -1,0 +1,96 @@
+import * as l10n from '@vscode/l10n';
+import type { Edit, Fix } from '../journey/finding';
+import type { FrameworkStage } from '../journey/frameworks';
+import { areRelated, knownStages, languageOf, matchStages, stageName } from '../journey/frameworks';
+import type { Stage } from '../journey/model';
+import type { Scope } from '../journey/scope';
+import { insertKey } from '../edits/insert-key';
+import { fixBy, pathOfMoment, writeId } from './fix';
+import { nearest } from './ids';
+import { nameOfStage } from './names';
+import type { Report, Rule } from './rule';
+import { referencesOf } from './usage';
+
+export const unknownStage: Rule = {
+  id: 'unknown-stage',
+  severity: 'information',
+  mapsOnly: true,
+  summary: 'A stage is nearly one that the framework has and the map lacks.',
+  why: 'Under another name or id, the stage counts as missing: the map can’t be compared with others of its framework at this stage.',
+  source:
+    'The format: which framework stage a stage is, is told by its id, name and aliases. Decision, purchase and conversion are related.',
+  bad: `title: Buying running shoes
+framework: loyalty
+stages:
+  - id: awarness
+    steps:
+      - action: Sees running shoes in the shop window
+  - id: purchase
+    steps:
+      - action: Pays in the web shop
+`,
+  good: `title: Buying running shoes
+framework: loyalty
+stages:
+  - id: awareness
+    steps:
+      - action: Sees running shoes in the shop window
+  - id: conversion
+    name: Purchase
+    steps:
+      - action: Pays in the web shop
+`,
+  *check({ scope }): Iterable<Report> {
+    const { stages, language } = scope.journey.map;
+    if (!scope.framework) return;
+    const match = matchStages(stages, scope.framework);
+    const known = matchStages(stages, { id: '', builtIn: true, stages: knownStages }).of;
+    for (const stage of stages) {
+      if (match.of.has(stage)) continue;
+      const meant = meantBy(stage, known.get(stage), match.missing);
+      if (!meant) continue;
+      const name = stageName(meant, languageOf(language?.value));
+      yield {
+        span: stage.anchor,
+        message: l10n.t(
+          'The framework has no stage “{0}”, but “{1}” (`{2}`), which this map lacks. If that is meant, use its id.',
+          nameOfStage(stage, scope),
+          name,
+          meant.id,
+        ),
+        fixes: () => useStage(scope, stage, meant, name),
+      };
+    }
+  },
+};
+
+function meantBy(
+  stage: Stage,
+  known: FrameworkStage | undefined,
+  missing: readonly FrameworkStage[],
+): FrameworkStage | undefined {
+  const related = missing.find(m => areRelated(known?.id ?? stage.id?.value ?? '', m.id));
+  if (related || known) return related;
+  const names = missing.flatMap(m =>
+    [m.id, ...Object.values(m.names), ...m.aliases].map(name => ({ id: m.id, name, stage: m })),
+  );
+  for (const text of [stage.id?.value, stage.name?.value]) {
+    const near = text === undefined ? undefined : nearest(text, names)[0];
+    if (near) return near.candidate.stage;
+  }
+  return undefined;
+}
+
+/** The id of the framework's stage; the name stays. What refers to the old id in this file goes along. */
+function useStage(scope: Scope, stage: Stage, meant: FrameworkStage, name: string): Fix[] {
+  const { map } = scope.journey;
+  const taken = [...map.stages, ...map.steps].some(m => m.id?.value === meant.id);
+  if (taken || stage.id?.node.alias) return [];
+  const title = l10n.t('Use the stage “{0}”', name);
+  const { id } = stage;
+  if (!id) return fixBy(title, insertKey(scope.journey, pathOfMoment(stage), 'id', meant.id));
+  const others = referencesOf(scope.journey).filter(r => r.kinds.includes('stage') && r.id === id.value);
+  if (others.some(r => r.node.alias)) return [];
+  const edits: Edit[] = [id.node, ...others.map(r => r.node)].map(node => writeId(node, meant.id));
+  return [{ title, edits }];
+}

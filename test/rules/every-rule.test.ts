@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from '../../src/journey/parse';
+import { checkRules } from '../../src/rules/check';
+import { rules } from '../../src/rules/rules';
+import { contextOf, filesOf, findings } from './harness';
+
+const fixture = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/format/${path}`, import.meta.url)), 'utf8');
+
+describe('every rule', () => {
+  for (const rule of rules) {
+    it(`${rule.id}: is named after its file, and has a test`, () => {
+      assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
+      for (const path of [`../../src/rules/${rule.id}.ts`, `${rule.id}.test.ts`])
+        assert.ok(existsSync(fileURLToPath(new URL(path, import.meta.url))), path);
+    });
+
+    it(`${rule.id}: finds something in its bad map, and nothing in its good one`, () => {
+      assert.ok(findings(rule, rule.bad).length > 0);
+      assert.deepEqual(findings(rule, rule.good), []);
+      assert.deepEqual(parse(rule.good).problems, []);
+    });
+
+    it(`${rule.id}: the good map is good by the other rules, but for what it need not show`, () => {
+      const others = checkRules(contextOf(rule.good)).filter(f => f.severity === 'error' || f.severity === 'warning');
+      const partial = ['no-persona', 'no-goal', 'missing-stage'];
+      assert.deepEqual(
+        others.map(f => f.code).filter(c => !partial.includes(c) && !leftOut.includes(c)),
+        [],
+      );
+    });
+
+    it(`${rule.id}: says things in sentences, with places on one line`, () => {
+      for (const text of [rule.summary, rule.why, rule.source]) assert.match(text, /^[A-Z“A].*[.”`]$/s);
+      for (const finding of findings(rule, rule.bad)) {
+        assert.match(finding.message, /[.?]$/);
+        assert.ok(!/[\r\n]/.test(rule.bad.slice(finding.span.start, finding.span.end)));
+      }
+    });
+  }
+
+  it('finds nothing in the example of the format', () => {
+    const files = filesOf({ 'shared/shop.journey.yaml': fixture('shared/shop.journey.yaml') });
+    assert.deepEqual(checkRules(contextOf(fixture('running-shoes.journey.yaml'), files)), []);
+    assert.deepEqual(checkRules(contextOf(fixture('shared/shop.journey.yaml'))), []);
+  });
+
+  it('takes whatever text there is', () => {
+    for (const text of [
+      '',
+      '\uFEFF',
+      '# only',
+      'title',
+      '- a',
+      '[]',
+      'stages: {a: b}\npersonas: [c]\n',
+      '{',
+      'stages:\n- \n- steps: a\n',
+    ])
+      for (const finding of checkRules(contextOf(text))) finding.fixes?.();
+  });
+});
+
+/** Rules about parts that a small example has no room for. */
+const leftOut: readonly string[] = ['no-evidence'];
+
+describe('checkRules', () => {
+  const text = 'title: A\nstages:\n  - id: a\n';
+  const severities = (settings: Parameters<typeof checkRules>[1], status = ''): string[] =>
+    checkRules(contextOf(status + text), settings).map(f => `${f.code} ${f.severity}`);
+
+  it('takes severities and `off` from settings', () => {
+    assert.ok(severities({}).includes('stage-without-steps warning'));
+    assert.ok(severities({ 'stage-without-steps': 'error' }).includes('stage-without-steps error'));
+    assert.ok(!severities({ 'stage-without-steps': 'off' }).some(s => s.startsWith('stage-without-steps')));
+  });
+
+  it('stays quiet in drafts, whatever the severity', () => {
+    assert.ok(severities({ 'no-goal': 'error' }).includes('no-goal hint'));
+    assert.ok(severities({ 'no-goal': 'error' }, 'status: active\n').includes('no-goal error'));
+  });
+});
