@@ -129,7 +129,7 @@ function convert(
     const at = span(range[0], range[1]);
     const source = text.slice(range[0], range[1]).trimEnd();
     tell({ start: at.start, end: at.start + 1 }, l10n.t('A key is a plain word followed by a colon.'));
-    return { kind: 'scalar', value: source, source, style: 'plain', start: at.start, end: at.start + source.length };
+    return { kind: 'scalar', value: source, source, style: 'plain', start: at.start, end: place(range[0] + source.length) };
   };
 
   const value = (node: unknown, from: number, depth: number): Node => {

@@ -1,0 +1,94 @@
+/** The extension: what both entries, node and web worker, share. Wiring alone. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Diagram } from '../shared/diagram';
+import {
+  diagramRequest,
+  diagramStale,
+  findMapsRequest,
+  isFileParams,
+  readFileRequest,
+  type FileText,
+  type StartOptions,
+} from '../shared/files';
+import { registerInsertCommands } from './insert-commands';
+import { registerPreviews, type PreviewInfo } from './preview/previews';
+
+export const languageId = 'journey-map';
+const mapFiles = '**/*.journey.{yaml,yml}';
+
+/** What the extension offers to tests and other extensions. */
+export interface JourneyMapApi {
+  /** Resolves when the language server answers. */
+  readonly ready: Promise<void>;
+  /** What each preview shows now. */
+  previews(): readonly PreviewInfo[];
+}
+
+/** Starts the client that `create` makes, and everything that stands on it. */
+export function activateWith(
+  context: vscode.ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): JourneyMapApi {
+  const watcher = vscode.workspace.createFileSystemWatcher(mapFiles);
+  const startOptions: StartOptions = {
+    files: true,
+    rulePage: `command:journeyMap.openRule?${encodeURIComponent('["{id}"]')}`.replace('%7Bid%7D', '{id}'),
+  };
+  const client = create({
+    documentSelector: [{ language: languageId }],
+    synchronize: { fileEvents: watcher },
+    initializationOptions: startOptions,
+  });
+  client.onRequest(readFileRequest, (params: unknown) => (isFileParams(params) ? readFile(params.uri) : null));
+  client.onRequest(findMapsRequest, async () =>
+    (await vscode.workspace.findFiles(mapFiles)).map(uri => uri.toString()),
+  );
+  const ready = client.start();
+  const request = async <T>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<T> => {
+    await ready;
+    return client.sendRequest<T>(method, params, token);
+  };
+
+  const previews = registerPreviews(context, (uri, token) =>
+    request<Diagram | null>(diagramRequest, { uri: uri.toString() }, token),
+  );
+  client.onNotification(diagramStale, (params: unknown) => {
+    if (isFileParams(params)) previews.refresh(vscode.Uri.parse(params.uri));
+  });
+  registerInsertCommands(context, request);
+  context.subscriptions.push(
+    watcher,
+    previews,
+    { dispose: () => void client.dispose() },
+    vscode.commands.registerCommand('journeyMap.openPreview', (uri: unknown) => previews.openPreview(uriOf(uri))),
+    vscode.commands.registerCommand('journeyMap.openPreviewToSide', (uri: unknown) =>
+      previews.openPreviewToSide(uriOf(uri)),
+    ),
+    vscode.commands.registerCommand('journeyMap.showSource', () => previews.showSource()),
+    vscode.commands.registerCommand('journeyMap.toggleLock', () => previews.toggleLock()),
+    vscode.commands.registerCommand('journeyMap.openRule', (id: unknown) => openRule(context, id)),
+  );
+  return { ready, previews: () => previews.previews() };
+}
+
+const uriOf = (value: unknown): vscode.Uri | undefined => (value instanceof vscode.Uri ? value : undefined);
+
+async function readFile(uri: string): Promise<FileText | null> {
+  try {
+    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+  } catch {
+    return null; // there is no such file: the server tells the author
+  }
+}
+
+/** Opens a rule's page, rendered where the editor can. */
+async function openRule(context: vscode.ExtensionContext, id: unknown): Promise<void> {
+  if (typeof id !== 'string' || !/^[a-z-]+$/.test(id)) return;
+  const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${id}.md`);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await vscode.commands.executeCommand('vscode.open', page);
+  }
+}

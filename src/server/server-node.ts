@@ -1,0 +1,24 @@
+/** The server on node: `--stdio` for any editor, `--node-ipc` for VS Code. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { startServer } from './server';
+
+const connection = createConnection(ProposedFeatures.all);
+
+startServer(connection, {
+  files: {
+    read: async uri => {
+      const { scheme, fsPath } = URI.parse(uri);
+      return scheme === 'file' ? readFile(fsPath, 'utf8') : undefined;
+    },
+    // Without an editor that lists them, the maps that are open are all that is known
+    maps: () => Promise.resolve([]),
+  },
+  rulePage: id =>
+    id === 'schema' || id === 'yaml-syntax'
+      ? undefined
+      : pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href,
+});

@@ -1,0 +1,54 @@
+import type { Connection } from 'vscode-languageserver';
+import type { RuleSettings } from '../language/diagnostics';
+
+const severities: readonly unknown[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+export interface Settings {
+  /** Whether the client can be asked for settings; without it the defaults stand. */
+  supported(yes: boolean): void;
+  isSupported(): boolean;
+  /** Rule severities for a file. */
+  rules(uri: string): Promise<RuleSettings>;
+  /** The largest text to analyse, in UTF-16 code units (as megabytes of mostly Latin text). */
+  maxLength(): number;
+  /** That, in megabytes. */
+  maxMegabytes(): number;
+  /** Settings changed: ask again. */
+  forget(): void;
+}
+
+/** The client's settings `journeyMap.*`, asked for once and then remembered. What has the wrong type is not taken. */
+export function createSettings(connection: Connection): Settings {
+  let canAsk = false;
+  let megabytes = 8;
+  const rules = new Map<string, Promise<RuleSettings>>();
+
+  const ask = async (uri: string): Promise<RuleSettings> => {
+    if (!canAsk) return {};
+    const [found, size] = (await connection.workspace.getConfiguration([
+      { scopeUri: uri, section: 'journeyMap.rules' },
+      { section: 'journeyMap.maxFileSize' },
+    ])) as unknown[];
+    if (typeof size === 'number' && size > 0) megabytes = size;
+    if (typeof found !== 'object' || found === null) return {};
+    return Object.fromEntries(
+      Object.entries(found).filter(([, severity]) => severities.includes(severity)),
+    ) as RuleSettings;
+  };
+
+  return {
+    supported: yes => void (canAsk = yes),
+    isSupported: () => canAsk,
+    rules: uri => {
+      let known = rules.get(uri);
+      if (!known) {
+        known = ask(uri).catch(() => ({}));
+        rules.set(uri, known);
+      }
+      return known;
+    },
+    maxLength: () => megabytes * 1_000_000,
+    maxMegabytes: () => megabytes,
+    forget: () => rules.clear(),
+  };
+}

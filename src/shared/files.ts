@@ -1,0 +1,48 @@
+/** What the server asks the editor for: files that are not open. An editor that does not answer leaves it to the server's own disk. */
+
+/** The text of a file. Params: `{uri}`; result: `{text}`, or null when there is none. */
+export const readFileRequest = 'journeyMap/readFile';
+export interface FileParams {
+  readonly uri: string;
+}
+export interface FileText {
+  readonly text: string;
+}
+
+/** Every map of the workspace. Result: their addresses. */
+export const findMapsRequest = 'journeyMap/findMaps';
+
+/** What a client tells at the start. */
+export interface StartOptions {
+  /** It answers the two requests above. */
+  readonly files?: boolean;
+  /** The address that opens a rule's page, with `{id}` where the rule's id belongs. */
+  readonly rulePage?: string;
+}
+
+/** The picture of a map, a `Diagram` or null. */
+export const diagramRequest = 'journeyMap/diagram';
+
+/** From the server: what a map imports has changed, so its picture may have. Params: `{uri}`. */
+export const diagramStale = 'journeyMap/diagramStale';
+
+export function isFileParams(value: unknown): value is FileParams {
+  return isObject(value) && typeof value.uri === 'string';
+}
+
+export function isFileText(value: unknown): value is FileText {
+  return isObject(value) && typeof value.text === 'string';
+}
+
+/** Takes what a client sent, and leaves out what has not the promised type. */
+export function startOptions(value: unknown): StartOptions {
+  if (!isObject(value)) return {};
+  return {
+    ...(typeof value.files === 'boolean' ? { files: value.files } : {}),
+    ...(typeof value.rulePage === 'string' ? { rulePage: value.rulePage } : {}),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

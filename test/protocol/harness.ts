@@ -1,0 +1,109 @@
+import { PassThrough } from 'node:stream';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from '../../src/server/server';
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  open(name: string, text: string): Promise<Diagnostic[]>;
+  /** Replaces the whole text; resolves to what is found in it. */
+  change(name: string, text: string): Promise<Diagnostic[]>;
+  close(name: string): Promise<void>;
+  /** The next findings published for a file, of any version. */
+  next(name: string): Promise<Diagnostic[]>;
+  uri(name: string): string;
+  /** Whatever the server logged as an error. */
+  readonly errors: string[];
+  stop(): Promise<void>;
+}
+
+/** A real client and the real server, joined by two streams in memory. `disk` is what the client answers for files that are not open. */
+export async function connect(
+  options: { disk?: Map<string, string>; settings?: Record<string, unknown> } = {},
+): Promise<Client> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
+    rulePage: id => `https://rules.example/${id}`,
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const uri = (name: string): string => `file:///maps/${name}`;
+  const disk = options.disk ?? new Map<string, string>();
+  const errors: string[] = [];
+  const waiting: ((published: PublishDiagnosticsParams) => boolean)[] = [];
+  const versions = new Map<string, number>();
+
+  connection.onNotification('textDocument/publishDiagnostics', (published: PublishDiagnosticsParams) => {
+    for (const take of [...waiting]) if (take(published)) waiting.splice(waiting.indexOf(take), 1);
+  });
+  connection.onNotification(
+    'window/logMessage',
+    ({ type, message }: { type: number; message: string }) => void (type === 1 && errors.push(message)),
+  );
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+    items.map(i => options.settings?.[i.section] ?? null),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('journeyMap/readFile', ({ uri: of }: { uri: string }) => {
+    const text = disk.get(of.replace('file:///maps/', ''));
+    return text === undefined ? null : { text };
+  });
+  connection.onRequest('journeyMap/findMaps', () => [...disk.keys()].map(uri));
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { workspace: { configuration: true } },
+    initializationOptions: { files: true },
+  });
+  await connection.sendNotification('initialized', {});
+
+  const published = (name: string, version?: number): Promise<Diagnostic[]> =>
+    new Promise(resolve =>
+      waiting.push(
+        p => p.uri === uri(name) && (version === undefined || p.version === version) && (resolve(p.diagnostics), true),
+      ),
+    );
+
+  return {
+    connection,
+    errors,
+    uri,
+    next: name => published(name),
+    async open(name, text) {
+      versions.set(name, 1);
+      const found = published(name, 1);
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(name), languageId: 'journey-map', version: 1, text },
+      });
+      return found;
+    },
+    async change(name, text) {
+      const version = versions.get(name)! + 1;
+      versions.set(name, version);
+      const found = published(name, version);
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(name), version },
+        contentChanges: [{ text }],
+      });
+      return found;
+    },
+    async close(name) {
+      const found = published(name);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } });
+      await found;
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+    },
+  };
+}
