@@ -151,7 +151,7 @@ function cardOf(
   if (step.momentOfTruth) group.classList.add('truth');
   set(group, { role: 'button', tabindex: -1, 'data-task': step.task, 'aria-label': `${label}. ${told.join(', ')}` });
 
-  const content = html('div', { class: 'card-text' });
+  const content = html('div', { class: 'card-text', dir: diagram.direction });
   if (step.momentOfTruth)
     content.append(
       html('div', { class: 'truth-label' }, html('span', { 'aria-hidden': 'true' }, '◆ '), strings.momentOfTruth),

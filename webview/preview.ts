@@ -92,6 +92,8 @@ function mark(element: Element, on: boolean, current: string | undefined): void 
 }
 
 function frameOf(diagram: Diagram, texts: PreviewStrings): void {
+  header.dir = diagram.direction;
+  strip.dir = diagram.direction;
   header.replaceChildren(...heading(diagram, texts));
   const made = stageStrip(diagram, texts, {
     select: stage => select(stage, false),
@@ -148,7 +150,7 @@ async function show(diagram: Diagram, texts: PreviewStrings): Promise<void> {
     const focused = picture?.steps.findIndex(s => s === document.activeElement) ?? -1;
     frameOf(diagram, texts);
     picture = layOut(made, diagram, texts, holder);
-    viewport.resize(picture.element, picture.width, picture.height);
+    viewport.resize(picture.element, picture.width, picture.height, diagram.direction);
     connectSteps(picture, diagram, focused < 0 ? (cursor.task ?? 0) : focused, {
       select,
       reveal: element => viewport.reveal(element.querySelector('rect.task') ?? element),

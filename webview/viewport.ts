@@ -3,8 +3,8 @@ export interface Viewport {
   readonly zoom: number;
   readonly left: number;
   readonly top: number;
-  /** The picture's size at zoom 1. The first one is fitted, unless a zoom is restored; later ones keep the zoom. */
-  resize(picture: SVGSVGElement, width: number, height: number): void;
+  /** The picture's size at zoom 1. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. */
+  resize(picture: SVGSVGElement, width: number, height: number, direction: 'ltr' | 'rtl'): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   fit(): void;
@@ -67,8 +67,10 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     get top() {
       return element.scrollTop;
     },
-    resize(picture, width, height) {
-      const { scrollLeft, scrollTop } = element;
+    resize(picture, width, height, direction) {
+      const { scrollTop } = element;
+      // The first stage is where reading begins
+      const scrollLeft = !fitted && direction === 'rtl' ? width * most : element.scrollLeft;
       size = { picture, width, height };
       if (!fitted) {
         const fit = Math.min(1, fitting());
