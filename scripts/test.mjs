@@ -1,5 +1,5 @@
 // `npm test`: everything that a fresh clone needs, then every suite. Ends with the line `N passed, N failed`, counted in
-// tests; a suite that breaks down before its tests counts as one failure.
+// tests; a suite that breaks down, or runs no test, counts as one failure.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,9 +7,9 @@ import { ensureAll } from './setup.mjs';
 import { run, runNode } from './run-command.mjs';
 
 const suites = [
-  ['unit tests', ['node_modules/mocha/bin/mocha.js', '--reporter', 'test/reporter.cjs']],
-  ['VS Code', ['scripts/test-vscode.mjs']],
-  ['VS Code in the browser', ['scripts/test-web.mjs']],
+  ['unit tests', ['test:unit', '--', '--reporter', 'test/reporter.cjs']],
+  ['VS Code', ['test:vscode']],
+  ['VS Code in the browser', ['test:web']],
 ];
 
 /** Adds up what the reporters of a suite appended to the file. */
@@ -27,9 +27,9 @@ async function runSuite([name, args], folder) {
   console.log(`\n## ${name}`);
   const file = path.join(folder, `${name}.counts`);
   const start = Date.now();
-  const code = await run(process.execPath, args, { env: { JOURNEY_MAP_TEST_COUNTS: file } });
+  const code = await run('npm', ['run', '--silent', ...args], { env: { JOURNEY_MAP_TEST_COUNTS: file } });
   const counts = readCounts(file);
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if ((code !== 0 || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
   return { name, seconds: Math.round((Date.now() - start) / 1000), ...counts };
 }
 
