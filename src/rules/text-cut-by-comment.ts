@@ -41,7 +41,8 @@ stages:
           'YAML stops reading at the “#”, so “{0}” is lost. Put the text in quotes, or add a space after the sign if it is a comment.',
           journey.text.slice(sign, span.end),
         ),
-        claims: { start: span.start, end: lineEnd(journey.text, sign) },
+        // Between brackets, YAML misses the closing one, and says so of the line
+        claims: { start: place.holder.flow ? line : span.start, end: lineEnd(journey.text, sign) },
         fixes: () => [
           { title: l10n.t('Put the text in quotes'), edits: [{ span, text: quoted(text) }], preferred: true },
         ],

@@ -13,7 +13,7 @@ export const touchpointWithoutChannel: Rule = {
   severity: 'warning',
   quietInDrafts: true,
   summary: 'A touchpoint names no channel.',
-  why: 'Without the channel it can’t be seen where a journey changes between online and offline, which is where customers are lost most often, and the touchpoint gets no icon.',
+  why: 'Without the channel it can’t be seen where a journey changes between online and offline, nor whether only one of both is told, and the touchpoint gets no icon.',
   source:
     'Nielsen Norman Group on omnichannel journeys: a channel is the medium in which customer and organisation meet at a touchpoint.',
   bad: `title: Buying running shoes

@@ -6,7 +6,7 @@ import type { DefinitionKind, IdKind } from '../journey/model';
 import type { Reference } from '../journey/references';
 import type { Scope } from '../journey/scope';
 import type { Node } from '../journey/tree';
-import { child, nodeAt } from '../journey/tree';
+import { child, isAbsent, nodeAt } from '../journey/tree';
 import { insertDefinition } from '../edits/insert-definition';
 import { fixBy, writeId } from './fix';
 import type { Candidate, Near } from './ids';
@@ -41,7 +41,9 @@ stages:
   *check({ scope }): Iterable<Report> {
     const ids = idsOf(scope);
     for (const reference of referencesOf(scope.journey)) {
-      const { kinds, id, node } = reference;
+      const { kinds, id, node, isKey, path } = reference;
+      // A key without a value is being written, or what a comma cut off a number
+      if (isKey && isAbsent(nodeAt(scope.journey.root, path)!)) continue;
       if (kinds.some(k => ids.get(k)?.has(id))) continue;
       if (kinds[0] === 'framework' && scope.framework) continue;
       if (!scope.complete && kinds.some(isDefinition)) continue;

@@ -24,6 +24,7 @@ describe('unknown-reference', () => {
     assert.deepEqual(said(rule, step('emotion: {runner: 1}')), [
       ['runner', 'No persona has the id `runner`. Define it under `personas`, or choose another.'],
     ]);
+    assert.deepEqual(said(rule, step('emotion: {runner: }')), []);
     assert.deepEqual(said(rule, 'title: A\nframework: loyality\n'), [
       ['loyality', 'No framework has the id `loyality`. Did you mean `loyalty`?'],
     ]);
