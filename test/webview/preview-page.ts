@@ -194,9 +194,14 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     });
   const send = (message: HostMessage): Promise<void> => page.evaluate(m => window.postMessage(m, '*'), message);
   const update = async (diagram: Diagram): Promise<Rendered> => {
-    const seen = messages.length;
+    let seen = messages.length;
     await send({ type: 'diagram', diagram });
-    return next('rendered', seen);
+    for (;;) {
+      // A change of theme draws the version before again
+      const rendered = await next('rendered', seen);
+      if (rendered.version === diagram.version && rendered.uri === diagram.uri) return rendered;
+      seen = messages.indexOf(rendered) + 1;
+    }
   };
   await next('ready', 0);
   return {

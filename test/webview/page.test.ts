@@ -1,0 +1,397 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { stepsOf } from '../../src/shared/diagram';
+import type { PageOptions, PreviewPage } from './preview-page';
+import { diagramOf, diagramOfFile, launch, openPreview } from './preview-page';
+import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
+
+const steps = (...lines: string[]): string =>
+  `title: T\nstages:\n  - id: one\n    steps:\n${lines.map(l => `      - ${l}\n`).join('')}`;
+
+describe('The preview page', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let preview: PreviewPage;
+
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+  const open = async (options?: PageOptions): Promise<PreviewPage> => (preview = await openPreview(browser, options));
+  afterEach(async () => {
+    if (!preview) return;
+    const { troubles } = preview;
+    await preview.close();
+    assert.deepEqual(troubles, [], 'no error, no request, no violation of the policy');
+  });
+  const texts = (selector: string): Promise<string[]> => preview.page.locator(selector).allTextContents();
+  const zoom = (): Promise<string> => preview.page.locator('.tool-percent').innerText();
+  /** The task of the step that has the keyboard. */
+  const focused = (): Promise<string | null> =>
+    preview.page.evaluate(() => document.activeElement!.getAttribute('data-task'));
+
+  it('draws every stage and step of an example, by Mermaid, with title, goal and personas', async () => {
+    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    const rendered = await (await open()).show(diagram);
+    assert.equal(rendered.tasks, stepsOf(diagram).length);
+    assert.deepEqual([rendered.version, rendered.kept, rendered.note], [1, false, undefined]);
+    assert.deepEqual(
+      await texts('.step .action'),
+      stepsOf(diagram).map(s => s.title),
+    );
+    assert.deepEqual(
+      await texts('.stage-name'),
+      diagram.stages.map(s => s.name),
+    );
+    assert.deepEqual(
+      await texts('.personas .persona-name'),
+      diagram.personas.map((n, i) => `${['FR', 'CR'][i]}${n}`),
+    );
+    assert.equal(await preview.page.locator('h1').innerText(), 'Buying running shoes');
+    assert.equal(await preview.page.locator('svg[aria-roledescription="journey"]').count(), 1);
+    assert.equal(
+      await preview.page.locator('.step.truth').count(),
+      stepsOf(diagram).filter(s => s.momentOfTruth).length,
+    );
+  });
+
+  it('wraps texts inside their cards', async () => {
+    await (await open()).show(diagramOfFile('examples/vaatekauppa.journey.yaml'));
+    const outside = await preview.page.evaluate(
+      () =>
+        [...document.querySelectorAll('.step')].filter(step => {
+          const card = step.querySelector('rect.task')!.getBoundingClientRect();
+          const text = step.querySelector('.card-text')!.getBoundingClientRect();
+          const action = step.querySelector('.action')!;
+          return (
+            text.bottom > card.bottom + 1 ||
+            text.right > card.right + 1 ||
+            action.scrollHeight > action.clientHeight + 1
+          );
+        }).length,
+    );
+    assert.equal(outside, 0);
+  });
+
+  it('marks steps that nobody rated, stages that are missing, and stages without steps', async () => {
+    await (await open()).show(diagramOf(unfinishedMap));
+    assert.equal(await preview.page.locator('.step.unrated .unknown').count(), 2);
+    assert.deepEqual(await texts('.stage-chip.missing .stage-chip-name'), ['Decision', 'After-sales service']);
+    assert.deepEqual(await texts('.stage-chip.empty .stage-note'), ['no steps yet']);
+  });
+
+  it('asks for a missing stage at its place', async () => {
+    const diagram = diagramOf(unfinishedMap);
+    await (await open()).show(diagram);
+    const asked = preview.next('insertStage');
+    await preview.page.getByRole('button', { name: 'Insert the stage Decision' }).click();
+    assert.deepEqual(await asked, { type: 'insertStage', uri: diagram.uri, frameworkId: 'decision', position: 2 });
+  });
+
+  it('selects a clicked step and a clicked stage in the text', async () => {
+    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    await (await open()).show(diagram);
+    const step = stepsOf(diagram)[1]!;
+    const first = preview.next('select');
+    await preview.page.locator('[data-task="1"] .card-text').click();
+    assert.deepEqual(await first, { type: 'select', uri: diagram.uri, range: step.anchor, focus: false });
+    const second = preview.next('select');
+    await preview.page.locator('.stage-select').nth(2).click();
+    assert.deepEqual((await second).range, diagram.stages[2]!.anchor);
+  });
+
+  it('goes to the text by a double click', async () => {
+    await (await open()).show(diagramOf(steps('action: one')));
+    await preview.page.locator('[data-task="0"] .action').dblclick();
+    await preview.next('select', 0);
+    assert.deepEqual(
+      preview.messages.flatMap(m => (m.type === 'select' ? m.focus : [])),
+      [false, false, true],
+    );
+  });
+
+  it('goes from step to step by keyboard, and selects with Enter', async () => {
+    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    await (await open({ width: 500 })).show(diagram);
+    assert.equal(await preview.page.locator('.step[tabindex="0"]').count(), 1);
+    await preview.page.locator('.step[tabindex="0"]').focus();
+    for (const [key, task] of [
+      ['ArrowRight', '1'],
+      ['ArrowRight', '2'],
+      ['ArrowLeft', '1'],
+      ['End', '12'],
+      ['ArrowRight', '12'],
+      ['Home', '0'],
+    ] as const) {
+      await preview.page.keyboard.press(key);
+      assert.equal(await focused(), task, key);
+    }
+    await preview.page.keyboard.press('End');
+    const box = (await preview.page.locator('[data-task="12"] rect.task').boundingBox())!;
+    assert.ok(box.x >= 0 && box.x + box.width <= 500, 'the focused step is in view');
+    const chosen = preview.next('select');
+    await preview.page.keyboard.press('Enter');
+    assert.deepEqual((await chosen).range, stepsOf(diagram)[12]!.anchor);
+    const gone = preview.next('select');
+    await preview.page.keyboard.press('Control+Enter');
+    assert.equal((await gone).focus, true);
+  });
+
+  it('keeps the focused step while the text changes', async () => {
+    await (await open()).show(diagramOf(steps('action: one', 'action: two'), 1));
+    await preview.page.locator('.step').nth(0).focus();
+    await preview.page.keyboard.press('ArrowRight');
+    await preview.update(diagramOf(steps('action: one', 'action: two!', 'action: three'), 2));
+    assert.equal(await focused(), '1');
+  });
+
+  it("marks the cursor's step and stage, and brings them into view", async () => {
+    await (await open({ width: 500 })).show(diagramOf(longMap(40)));
+    await preview.send({ type: 'cursor', task: 25, stage: 2, reveal: true });
+    await preview.page.locator('.step.current[data-task="25"][aria-current="true"]').waitFor();
+    assert.equal(await preview.page.locator('.step.current').count(), 1);
+    assert.equal(await preview.page.locator('.stage-chip.current').count(), 1);
+    const box = (await preview.page.locator('[data-task="25"] rect.task').boundingBox())!;
+    assert.ok(box.x >= 0 && box.x + box.width <= 500);
+    const left = await preview.page.locator('.viewport').evaluate(v => v.scrollLeft);
+    await preview.send({ type: 'cursor', task: 0, stage: 0, reveal: false });
+    await preview.page.locator('.step.current[data-task="0"]').waitFor();
+    assert.equal(
+      await preview.page.locator('.viewport').evaluate(v => v.scrollLeft),
+      left,
+      'no scroll in answer to a click',
+    );
+  });
+
+  it('never draws an older version over a newer one', async () => {
+    await (await open()).show(diagramOf(steps('action: newer'), 5));
+    await preview.send({ type: 'diagram', diagram: diagramOf(steps('action: older'), 4) });
+    await preview.update(diagramOf(steps('action: newest'), 6));
+    assert.deepEqual(
+      preview.messages.flatMap(m => (m.type === 'rendered' ? m.version : [])),
+      [5, 6],
+    );
+    assert.deepEqual(await texts('.action'), ['newest']);
+  });
+
+  it('takes versions from the beginning when the document is opened anew', async () => {
+    await (await open()).show(diagramOf(steps('action: before'), 9));
+    await preview.show(diagramOf(steps('action: after'), 1));
+    assert.deepEqual(await texts('.action'), ['after']);
+  });
+
+  it('lets the last of many quick changes win, without drawing all', async () => {
+    await (await open()).show(diagramOf(longMap(200), 1));
+    const seen = preview.messages.length;
+    await preview.page.evaluate(
+      all => all.forEach(diagram => window.postMessage({ type: 'diagram', diagram }, '*')),
+      Array.from({ length: 20 }, (_, i) => diagramOf(steps(`action: change ${i}`), 2 + i)),
+    );
+    await preview.update(diagramOf(steps('action: change 20'), 22));
+    assert.deepEqual(await texts('.action'), ['change 20']);
+    assert.ok(preview.messages.length - seen < 20);
+  });
+
+  it('keeps the last good picture while half-typed text would tell less', async () => {
+    const good = steps('action: one', 'action: two', 'action: three');
+    await (await open()).show(diagramOf(good, 1));
+    const broken = { ...diagramOf(steps('action: one'), 2), problem: { line: 5, message: 'cannot be read' } };
+    const rendered = await preview.update(broken);
+    assert.deepEqual([rendered.kept, rendered.tasks, rendered.version], [true, 3, 2]);
+    assert.match(await preview.page.locator('.note').innerText(), /error on line 6: showing the last good picture/);
+    assert.deepEqual(await texts('.action'), ['one', 'two', 'three']);
+    assert.deepEqual((await preview.update(diagramOf(good, 3))).note, undefined);
+    assert.equal(await preview.page.locator('.note').innerText(), '');
+  });
+
+  it('draws the healthy rest of a first text with an error, and says where the error is', async () => {
+    const rendered = await (await open()).show(diagramOf(unfinishedMap));
+    assert.equal(rendered.tasks, 4);
+    assert.match(rendered.note!, /error on line 19/);
+  });
+
+  it('says what to type in an empty map, and what a library is', async () => {
+    await (await open()).show(diagramOf('title: New\n'));
+    assert.match(await preview.page.locator('.placeholder').innerText(), /No steps yet[\s\S]*action: Sees/);
+    await preview.show(diagramOfFile('examples/shared/shop.journey.yaml'));
+    assert.match(await preview.page.locator('.placeholder').innerText(), /This file is a library/);
+  });
+
+  it('zooms by keys, buttons and wheel, and keeps the zoom while the text changes', async () => {
+    await (await open()).show(diagramOfFile('examples/running-shoes.journey.yaml'));
+    const width = (): Promise<number> =>
+      preview.page.locator('.picture > svg').evaluate(s => s.getBoundingClientRect().width);
+    const actual = await width();
+    assert.equal(await zoom(), '100 %');
+    await preview.page.keyboard.press('+');
+    assert.equal(await zoom(), '120 %');
+    assert.ok(Math.abs((await width()) / actual - 1.2) < 0.01);
+    await preview.page.keyboard.press('-');
+    await preview.page.keyboard.press('-');
+    assert.equal(await zoom(), '83 %');
+    await preview.update(diagramOfFile('examples/running-shoes.journey.yaml', 2));
+    assert.equal(await zoom(), '83 %');
+    await preview.page.keyboard.press('0');
+    assert.equal(await zoom(), '100 %');
+    await preview.page.keyboard.press('f');
+    assert.ok((await width()) <= 1200, 'the whole journey fits');
+    await preview.page.getByRole('button', { name: 'Zoom in (+)' }).click();
+    await preview.page.locator('.viewport').hover();
+    await preview.page.keyboard.down('Control');
+    const before = await zoom();
+    await preview.page.mouse.wheel(0, -200);
+    await preview.page.keyboard.up('Control');
+    assert.notEqual(await zoom(), before);
+  });
+
+  it('pans by dragging, which is no click', async () => {
+    await (await open({ width: 600 })).show(diagramOf(longMap(40)));
+    const box = (await preview.page.locator('[data-task="1"] rect.task').boundingBox())!;
+    await preview.page.mouse.move(box.x + 20, box.y + 20);
+    await preview.page.mouse.down();
+    await preview.page.mouse.move(box.x - 150, box.y + 20, { steps: 5 });
+    await preview.page.mouse.up();
+    assert.equal(await preview.page.locator('.viewport').evaluate(v => Math.round(v.scrollLeft)), 170);
+    assert.equal(
+      preview.messages.some(m => m.type === 'select'),
+      false,
+    );
+  });
+
+  it('keeps map, lock, zoom and place for a reload, and takes them up again', async () => {
+    await (await open({ width: 600 })).show(diagramOf(longMap(40)), false);
+    await preview.page.keyboard.press('+');
+    await preview.page.locator('.viewport').evaluate(v => v.scrollTo(300, 0));
+    await preview.page.waitForFunction(
+      () => ((window as never as { stateForTests(): { left?: number } }).stateForTests().left ?? 0) === 300,
+    );
+    const state = await preview.state();
+    assert.deepEqual(state, { uri: 'file:///map.journey.yaml', locked: false, zoom: 1.2, left: 300, top: 0 });
+    await preview.close();
+    await (await open({ width: 600, state })).show(diagramOf(longMap(40)), false);
+    assert.equal(await zoom(), '120 %');
+    assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 300);
+  });
+
+  it('tells that the lock is wanted otherwise, and shows what the extension makes of it', async () => {
+    await (await open()).show(diagramOf(steps('action: one')));
+    const wanted = preview.next('setLocked');
+    await preview.page.getByRole('button', { name: 'Follow the active map' }).click();
+    assert.deepEqual(await wanted, { type: 'setLocked', locked: false });
+    await preview.send({ type: 'locked', locked: false });
+    await preview.page.getByRole('button', { name: 'Lock to this map' }).waitFor();
+  });
+
+  it('follows the theme, with text that can be read in each', async () => {
+    await (await open({ theme: 'light' })).show(diagramOfFile('examples/running-shoes.journey.yaml'));
+    const colours: string[] = [];
+    for (const theme of ['light', 'dark', 'contrast', 'contrastLight'] as const) {
+      const seen = preview.messages.length;
+      await preview.useTheme(theme);
+      if (theme !== 'light') await preview.next('rendered', seen);
+      colours.push(
+        await preview.page
+          .locator('rect.task')
+          .first()
+          .evaluate(r => getComputedStyle(r).fill),
+      );
+      const low = await lowContrast(preview);
+      assert.deepEqual(low, [], theme);
+    }
+    assert.equal(new Set(colours.slice(0, 3)).size, 3, colours.join());
+  });
+
+  it('draws 200 steps in time to type on', async () => {
+    const rendered = await (await open()).show(diagramOf(longMap(200), 1));
+    assert.equal(rendered.tasks, 200);
+    const again = await preview.update(diagramOf(longMap(200), 2));
+    assert.ok(again.took < 3000, `${again.took} ms`);
+  });
+
+  it('shows hostile texts as they are, and runs nothing of them', async () => {
+    const diagram = diagramOf(hostileMap);
+    await (await open()).show(diagram);
+    assert.deepEqual(
+      await texts('.action'),
+      stepsOf(diagram).map(s => s.title),
+    );
+    assert.equal(await preview.page.locator('h1').innerText(), diagram.title);
+    assert.equal(await preview.page.locator('img, iframe, a, style, body script:not([src])').count(), 0);
+    assert.equal(
+      await preview.page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
+  });
+
+  it('reads right-to-left maps from the right', async () => {
+    await (await open({ width: 600 })).show(diagramOf(rightToLeftMap));
+    const x = async (task: number): Promise<number> =>
+      (await preview.page.locator(`[data-task="${task}"] rect.task`).boundingBox())!.x;
+    assert.ok((await x(0)) > (await x(1)));
+    assert.ok((await x(0)) < 600 && (await x(0)) > 0, 'the first step is in view');
+  });
+
+  it('ignores what is no message of ours', async () => {
+    await (await open()).show(diagramOf(steps('action: one'), 1));
+    await preview.page.evaluate(() =>
+      [null, 'x', { type: 'diagram', diagram: {} }, { type: 'note', text: 5 }].forEach(m => window.postMessage(m, '*')),
+    );
+    assert.deepEqual(await texts('.action'), ['one']);
+  });
+
+  it('shows a note of the extension', async () => {
+    await (await open()).show(diagramOf(steps('action: one'), 1));
+    await preview.send({ type: 'note', text: 'This file is gone.' });
+    await preview.page.getByText('This file is gone.').waitFor();
+    await preview.send({ type: 'note' });
+    await preview.page.locator('.note:empty').waitFor({ state: 'attached' });
+  });
+
+  it('has a name for every button', async () => {
+    await (await open()).show(diagramOf(unfinishedMap));
+    const nameless = await preview.page.evaluate(
+      () =>
+        [...document.querySelectorAll('button, [role=button]')].filter(
+          b => !(b.getAttribute('aria-label') ?? b.textContent)?.trim(),
+        ).length,
+    );
+    assert.equal(nameless, 0);
+    assert.match(
+      (await preview.page.locator('.step').first().getAttribute('aria-label'))!,
+      /^Step 1 of 4, Awareness: Hears .* Emotion −2, afraid, Student$/,
+    );
+  });
+});
+
+/** Texts whose contrast with the page is below 4.5, as `text: ratio`. */
+function lowContrast(preview: PreviewPage): Promise<string[]> {
+  return preview.page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const rgb = (colour: string): number[] => {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    };
+    const light = (colour: string): number => {
+      const [r, g, b] = rgb(colour).map(v =>
+        v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    // The tint farthest from the page that texts stand on
+    const band = getComputedStyle(document.querySelector('.journey-section')!).fill;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll(
+      'h1, .goal, .chip, .stage-note, .stage-name, .action, .truth-label, .feeling, .scale, .tool-percent, .persona-name',
+    )) {
+      const style = getComputedStyle(element);
+      const [a, b] = [light(element instanceof SVGElement ? style.fill : style.color), light(band)].sort(
+        (x, y) => y - x,
+      );
+      const ratio = (a! + 0.05) / (b! + 0.05);
+      if (ratio < 4.5) found.push(`${element.className}: ${ratio.toFixed(2)}`);
+    }
+    return found;
+  });
+}
