@@ -15,7 +15,7 @@ export function foldingRanges(journey: Journey): FoldingRange[] {
   /** Folds from the line of `start` to the line of `end`; of several that begin on one line, the longest stays. */
   const fold = (start: number, end: number, kind?: FoldingRangeKind): void => {
     const startLine = place.at(start).line;
-    const endLine = place.at(end).line;
+    const endLine = place.at(start + text.slice(start, end).trimEnd().length).line;
     if (endLine <= startLine || (ends.get(startLine)?.endLine ?? -1) >= endLine) return;
     ends.set(startLine, { startLine, endLine, ...(kind ? { kind } : {}) });
   };

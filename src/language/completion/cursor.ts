@@ -70,7 +70,12 @@ function readIn(text: string, offset: number): Reading[] {
   const comment = rest.search(/(?:^|[ \t])#/);
   const wordEnd = offset + (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length;
   const ownLine = !/[:{}[\],"'|>]/.test(text.slice(start + beginning.length, wordEnd));
-  if (!ownLine || bare?.found.flow) return bare ? readingOf(bare, text, offset, space, false) : [];
+  if (!ownLine || bare?.found.flow)
+    // Without brackets a key has its colon, or is alone on its line
+    return (bare ? readingOf(bare, text, offset, space, false) : []).filter(
+      r => r.role === 'value' || r.flow || r.colon,
+    );
+  if (rest.startsWith('#')) return [];
 
   // A word alone on its line may be a key still without its colon, or an item still without its dash
   const without = parse(text.slice(0, start) + text.slice(end)).problems.length;

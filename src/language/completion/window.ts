@@ -50,11 +50,12 @@ export function windowAt(journey: Journey, offset: number): Window {
   const dropped: Span[] = [];
   const shifts: Shift[] = [];
   const tops = [...root.entries, ...root.doubled]
-    .filter(e => column(text, e.key.start) === 0)
+    .filter(e => column(text, e.key.start) === 0 && /^[\p{L}"']/u.test(e.key.source))
     .sort((a, b) => a.key.start - b.key.start);
   const top = tops.findLastIndex(e => lineStart(text, e.key.start) <= line);
   if (top > 0) drop(0, tops[top]!.key.start);
-  const next = tops[top + 1];
+  // Above all keys there is nothing to read but the first of them
+  const next = tops[Math.max(top, 0) + 1];
   if (next) drop(lineStart(text, next.key.start), text.length);
   if (top >= 0) cut(tops[top]!, []);
 

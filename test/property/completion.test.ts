@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { parse } from '../../src/journey/parse';
+import { positionsOf } from '../../src/journey/positions';
+import { keyText, nodeAt } from '../../src/journey/tree';
+import { complete } from '../../src/language/completion/completion';
+import { readingsAt } from '../../src/language/completion/cursor';
+import { foldingRanges } from '../../src/language/folding';
+import { hover } from '../../src/language/hover';
+import { symbols } from '../../src/language/symbols';
+import { applied, contextOf } from '../unit/completion/helper';
+
+const maps = [
+  'test/fixtures/format/running-shoes.journey.yaml',
+  'test/fixtures/format/shared/shop.journey.yaml',
+  'examples/bank-account.journey.yaml',
+  'examples/vaatekauppa.journey.yaml',
+].map(path => readFileSync(path, 'utf8'));
+
+const typed = [
+  '',
+  't',
+  'touchpoint:',
+  'emotion: ',
+  '- ',
+  '-',
+  '{',
+  '[',
+  '"',
+  "'",
+  ': ',
+  '#',
+  '\n',
+  '\n    ',
+  'x: y: z',
+  ' ',
+  ',',
+  '&a',
+  '*b',
+  '|',
+  '\t',
+];
+
+/** A map while it is written: cut somewhere, with or without its rest, something typed there, some lines gone. */
+const halfTyped = fc
+  .record({
+    map: fc.constantFrom(...maps),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    word: fc.oneof(fc.constantFrom(...typed), fc.string({ maxLength: 6 })),
+    rest: fc.constantFrom('all', 'lines', 'none'),
+    windows: fc.boolean(),
+  })
+  .map(({ map, cut, word, rest, windows }) => {
+    const at = Math.round(cut * map.length);
+    const after =
+      rest === 'all' ? map.slice(at) : rest === 'none' ? '' : map.slice(Math.max(at, map.indexOf('\n', at)));
+    const [before, behind] = windows
+      ? [(map.slice(0, at) + word).replace(/\r?\n/g, '\r\n'), after.replace(/\r?\n/g, '\r\n')]
+      : [map.slice(0, at) + word, after];
+    return { text: before + behind, offset: before.length };
+  });
+
+describe('completion of any half-typed map', () => {
+  it('never throws, and replaces within the line of the cursor', () => {
+    fc.assert(
+      fc.property(halfTyped, ({ text, offset }) => {
+        const place = positionsOf(text);
+        const cursor = place.at(offset);
+        for (const item of complete(contextOf(text), offset)) {
+          const { range } = item.textEdit as TextEdit;
+          assert.equal(range.start.line, cursor.line);
+          assert.equal(range.end.line, cursor.line);
+          assert.ok(range.start.character <= cursor.character && cursor.character <= range.end.character);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never costs a key that stands beside the one put in', () => {
+    fc.assert(
+      fc.property(halfTyped, fc.nat(), ({ text, offset }, pick) => {
+        const context = contextOf(text);
+        const keys = complete(context, offset).filter(i => i.kind === CompletionItemKind.Property);
+        const item = keys[pick % keys.length];
+        const reading = readingsAt(context.scope.journey, offset).find(r => r.role === 'key');
+        if (!item || !reading) return;
+        const after = parse(applied(text, item).replace('|', ''));
+        const map = nodeAt(after.root, reading.path);
+        const written = new Set(map?.kind === 'map' ? map.entries.map(e => keyText(e.key)) : []);
+        const around = JSON.stringify(`${text.slice(0, offset).slice(-60)}|${text.slice(offset, offset + 60)}`);
+        for (const other of reading.others)
+          assert.ok(written.has(other), `${other} is gone after ${item.label}: ${around}`);
+        assert.ok(written.has(item.label), `${item.label} is not there: ${around}`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('reads the part around the cursor as it reads the whole', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...maps), fc.double({ min: 0, max: 1, noNaN: true }), (text, at) => {
+        const offset = Math.round(at * text.length);
+        const journey = parse(text);
+        const [part, whole] = [readingsAt(journey, offset), readingsAt(journey, offset, true)].map(readings =>
+          readings.map(r => (r.path.length === 0 ? { ...r, others: [] } : r)),
+        );
+        assert.deepEqual(part, whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('nor do hover, the outline and folding throw', () => {
+    fc.assert(
+      fc.property(halfTyped, ({ text, offset }) => {
+        const context = contextOf(text);
+        hover(context, offset);
+        symbols(context);
+        foldingRanges(context.scope.journey);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
