@@ -1,15 +1,15 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { positions } from '../../journey/positions';
 import type { MapContext } from '../../journey/scope';
-import { readingsAt } from './cursor';
+import type { Path } from '../../journey/tree';
+import { describe } from '../../schema/walk';
 import type { Reading } from './cursor';
+import { readingsAt } from './cursor';
 import type { Draft } from './draft';
 import { itemOf } from './draft';
 import { keyDrafts } from './keys';
 import { scaffoldDrafts } from './scaffolds';
 import { styleOf } from './style';
-import { describe } from '../../schema/walk';
-import type { Path } from '../../journey/tree';
 import { idKeyDrafts, valueDrafts } from './values';
 
 /** What an editor asks for completion after, without a key pressed for it. */
@@ -18,7 +18,8 @@ export const completionTriggers: readonly string[] = [' ', ':', '-', '"', "'", '
 /**
  * What can be written at `offset` of the map, best first; nothing where text is free, in comments and in block texts.
  * `trigger` is the character after which the editor asks by itself: a space is heard only after `:`, `-` and brackets,
- * so that nothing pops up while a person indents a line or writes a sentence.
+ * so that nothing pops up while a person indents a line or writes a sentence; a colon only where Enter can't mean to go
+ * on below.
  */
 export function complete(context: MapContext, offset: number, trigger?: string): CompletionItem[] {
   const { journey } = context.scope;
@@ -49,13 +50,8 @@ export function complete(context: MapContext, offset: number, trigger?: string):
       );
       for (const drafts of [idKeyDrafts(context, r), scaffoldDrafts(context, r, style), keys]) add(r, drafts);
     }
-  // A list that is still to come may be meant by Enter after its colon
   for (const r of withoutDash)
-    if (r.role === 'value')
-      add(
-        r,
-        valueDrafts(context, r).filter(d => trigger !== ':' || !d.text.startsWith('[')),
-      );
+    if (r.role === 'value' && !(trigger === ':' && mayGoOnBelow(r.path))) add(r, valueDrafts(context, r));
   for (const r of readings)
     if (r.before === '- ')
       for (const drafts of [scaffoldDrafts(context, r, style), valueDrafts(context, r)]) add(r, drafts);
@@ -68,4 +64,9 @@ function isFreeText(path: Path): boolean {
   return (
     !!description && description.kinds.includes('text') && description.format === undefined && description.shortForm
   );
+}
+
+/** Whether the value at `path` may be a list or a map: then Enter after its colon begins that, and shall choose nothing. */
+function mayGoOnBelow(path: Path): boolean {
+  return !!describe(path)?.kinds.some(kind => kind === 'list' || kind === 'map' || kind === 'id-map');
 }

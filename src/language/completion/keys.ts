@@ -1,4 +1,6 @@
 /** The keys that a map may still have. */
+import * as l10n from '@vscode/l10n';
+import { lineBreak } from '../../journey/lines';
 import type { MapContext } from '../../journey/scope';
 import { keyReferenceKinds, referenceKinds } from '../../journey/references';
 import type { Path } from '../../journey/tree';
@@ -9,7 +11,6 @@ import { schemaMarkdown } from '../schema-text';
 import type { Reading } from './cursor';
 import type { Draft } from './draft';
 import { CompletionItemKind } from './draft';
-import { lineBreak } from '../../journey/lines';
 import type { Style } from './style';
 
 /** The keys to offer at the cursor: those that the format has there and the map has not yet, each with what its value needs. */
@@ -26,7 +27,7 @@ export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style)
     .map(p => ({
       label: p.key,
       kind: CompletionItemKind.Property,
-      beside: { name: p.title, ...(p.required ? { belongs: '*' } : {}) },
+      beside: { name: p.title, ...(p.required ? { belongs: l10n.t('required') } : {}) },
       documentation: schemaMarkdown(p),
       ...withValue(p, reading, style, lineBreak(text)),
     }));

@@ -42,6 +42,10 @@ const styles: Record<string, { readonly at: string; readonly typed: (word: strin
     '\n',
   ),
   'a reserved character above': style('goal: @home\nstages:\n  - id: a\n    steps:\n      - action: x\n        ', '\n'),
+  'a line that YAML gives up on above': style(
+    '  : : x\nstages:\n  - id: a\n    steps:\n      - action: x\n        ',
+    '\n',
+  ),
   'a stray bracket above': style(
     'stages:\n  - id: a\n    name: b]\n    goal: ]\n    steps:\n      - action: x\n        ',
     '\n',
@@ -191,6 +195,15 @@ describe('completion keeps quiet', () => {
     'after an anchor': 'touchpoints: &a|\n  b: c\n',
   };
   for (const [where, text] of Object.entries(quiet)) it(where, () => assert.deepEqual(labels(text), []));
+
+  it('while a sentence is begun or goes on in a list', () => {
+    const pains = (line: string): string => `stages:\n  - pains:\n      - ${line}|\n`;
+    assert.deepEqual(labels(pains(''), undefined, ' '), []);
+    assert.deepEqual(labels(pains('No price, '), undefined, ' '), []);
+    assert.deepEqual(labels(pains('No price')), []);
+    assert.deepEqual(labels(pains('sev')), ['severity']);
+    assert.ok(labels(pains('')).includes('text'), 'asked for');
+  });
 
   it('while a line is being indented with spaces', () => {
     const text = 'stages:\n  - id: a\n    |\n';

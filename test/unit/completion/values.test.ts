@@ -97,7 +97,10 @@ describe('completion of ids', () => {
 
   it('writes a list where only a list can stand', () => {
     assert.equal(accept(step('personas: |'), 'beginner'), step('personas: [beginner|]').replace('|]', ']|'));
-    assert.deepEqual(labels(step('personas:|'), undefined, ':'), [], 'Enter after the colon begins a list of lines');
+    for (const key of ['personas', 'touchpoint', 'emotion'])
+      assert.deepEqual(labels(step(`${key}:|`), undefined, ':'), [], 'Enter after the colon goes on below');
+    assert.equal(labels('status:|', undefined, ':').length, 4);
+    assert.ok(labels(step('touchpoint: |'), undefined, ' ').includes('checkout'));
     assert.equal(accept(step('personas:\n          |'), 'beginner'), step('personas:\n          - beginner|'));
   });
 
