@@ -24,6 +24,7 @@ const allowed = [
   /^extension\/(syntaxes|language-configuration)\/[\w.-]+\.json$/,
   /^extension\/(journey-map\.)?language-configuration(\.[\w-]+)?\.json$/,
   /^extension\/(images|media)\/[\w.-]+\.(png|svg)$/,
+  /^extension\/docs\/images\/[\w-]+\.png$/,
   /^extension\/docs\/(rules\/)?[\w.-]+\.md$/,
 ];
 

@@ -15,13 +15,15 @@ const { values: flags } = parseArgs({ options: { 'all-examples': { type: 'string
 const pictureSettings = {
   'journeyMap.preview.openAutomatically': true,
   'editor.minimap.enabled': false,
+  // its field would show the title of a development host
+  'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
-  'workbench.statusBar.visible': true,
+  'workbench.layoutControl.enabled': false,
 };
 
-/** Waits until the preview of the active map has drawn something. */
+/** Waits until the preview of the active map has drawn a step. */
 async function waitForPreview(window) {
-  await window.previewFrame().locator('main, svg, [role="grid"], table').first().waitFor();
+  await window.previewFrame().locator('[data-task]').first().waitFor();
 }
 
 /**

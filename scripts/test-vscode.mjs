@@ -85,11 +85,21 @@ const withVsix = flags.vsix || !flags.source;
 const withSuite = flags.suite || !flags.e2e;
 const withE2e = (flags.e2e || !flags.suite) && !desktop;
 
-const codes = [];
-if (withSource) await runOrThrow(process.execPath, ['esbuild.js']);
-if (withSource && withSuite) codes.push(await runSuite('from the source'));
-const vsix = withVsix ? await packageExtension() : undefined;
-if (withVsix && withSuite) codes.push(await runSuite('from the .vsix', vsix));
-// once is enough here, and the .vsix is what people get
-if (withE2e) codes.push(await runE2e(vsix ? 'from the .vsix' : 'from the source', vsix));
-process.exitCode = codes.some(code => code !== 0) ? 1 : 0;
+/** Every part that the flags ask for; tests that fail do not keep the next part from running. */
+async function runAll() {
+  const codes = [];
+  if (withSource) await runOrThrow(process.execPath, ['esbuild.js']);
+  if (withSource && withSuite) codes.push(await runSuite('from the source'));
+  const vsix = withVsix ? await packageExtension() : undefined;
+  if (withVsix && withSuite) codes.push(await runSuite('from the .vsix', vsix));
+  // once is enough here, and the .vsix is what people get
+  if (withE2e) codes.push(await runE2e(vsix ? 'from the .vsix' : 'from the source', vsix));
+  return codes.every(code => code === 0);
+}
+
+try {
+  process.exitCode = (await runAll()) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
