@@ -1,8 +1,9 @@
 /**
- * Runs `work` for the newest value: never twice at a time, and values that were overtaken while it ran are left out.
- * `work` must not throw.
+ * Runs `work` for the newest value: the first at once, later ones after a pause, never two at a time; values that were overtaken
+ * meanwhile are left out. `work` must not throw.
+ * @param pause milliseconds, in which newer values can come in
  */
-export function latest<T>(work: (value: T) => Promise<void>): (value: T) => void {
+export function latest<T>(work: (value: T) => Promise<void>, pause: number): (value: T) => void {
   let running = false;
   let waiting: { readonly value: T } | undefined;
   const run = async (): Promise<void> => {
@@ -11,6 +12,7 @@ export function latest<T>(work: (value: T) => Promise<void>): (value: T) => void
       const { value } = waiting;
       waiting = undefined;
       await work(value);
+      await new Promise(done => setTimeout(done, pause));
     }
     running = false;
   };

@@ -1,6 +1,7 @@
 import mermaid from 'mermaid';
 
-const id = 'journey';
+/** Mermaid removes what has the id that it is to draw: each picture gets its own, so that the last one stays until then. */
+let drawings = 0;
 let started = false;
 
 /** Configuration that a map's text may not change, beside Mermaid's own list. */
@@ -30,7 +31,7 @@ function start(): void {
  */
 export async function drawMermaid(text: string): Promise<SVGSVGElement> {
   start();
-  const { svg } = await withoutStyles(() => mermaid.render(id, text));
+  const { svg } = await withoutStyles(() => mermaid.render(`journey-${++drawings}`, text));
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (!parsed) throw new Error('Mermaid drew nothing');
   parsed.querySelectorAll('template').forEach(t => t.remove());

@@ -112,11 +112,11 @@ function frameOf(diagram: Diagram, texts: PreviewStrings): void {
 /** Draws one diagram. What cannot be drawn leaves the picture as it is, with a note. */
 async function draw(diagram: Diagram): Promise<void> {
   const texts = strings;
-  if (!texts || diagram.uri !== uri) return;
+  // What was asked for before a `setup` is of the past
+  if (!texts || diagram !== newest) return;
   const began = performance.now();
   const kept = keepsLastPicture(drawn, diagram);
   ownNote = problemNote(diagram, kept, texts);
-  newest = diagram;
   if (!kept)
     try {
       await show(diagram, texts);
@@ -149,6 +149,7 @@ async function show(diagram: Diagram, texts: PreviewStrings): Promise<void> {
     if (diagram.uri !== uri) return;
     const focused = picture?.steps.findIndex(s => s === document.activeElement) ?? -1;
     frameOf(diagram, texts);
+    viewport.keepPlace();
     picture = layOut(made, diagram, texts, holder);
     viewport.resize(picture.element, picture.width, picture.height, diagram.direction);
     connectSteps(picture, diagram, focused < 0 ? (cursor.task ?? 0) : focused, {
@@ -161,7 +162,7 @@ async function show(diagram: Diagram, texts: PreviewStrings): Promise<void> {
   save();
 }
 
-const request = latest(draw);
+const request = latest(draw, 30);
 
 function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   const other = message.uri !== uri;

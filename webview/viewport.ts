@@ -5,6 +5,8 @@ export interface Viewport {
   readonly top: number;
   /** The picture's size at zoom 1. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. */
   resize(picture: SVGSVGElement, width: number, height: number, direction: 'ltr' | 'rtl'): void;
+  /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
+  keepPlace(): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   fit(): void;
@@ -25,7 +27,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   let zoom = 1;
   let size: { readonly picture: SVGSVGElement; readonly width: number; readonly height: number } | undefined;
   let fitted = false;
-  let restored: { readonly left: number; readonly top: number } | undefined;
+  let kept: { readonly left: number; readonly top: number } | undefined;
 
   const apply = (): void => {
     if (!size) return;
@@ -68,9 +70,8 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
       return element.scrollTop;
     },
     resize(picture, width, height, direction) {
-      const { scrollTop } = element;
       // The first stage is where reading begins
-      const scrollLeft = !fitted && direction === 'rtl' ? width * most : element.scrollLeft;
+      const begin = { left: !fitted && direction === 'rtl' ? width * most : 0, top: 0 };
       size = { picture, width, height };
       if (!fitted) {
         const fit = Math.min(1, fitting());
@@ -78,9 +79,12 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
         fitted = true;
       }
       apply();
-      element.scrollTo({ left: restored?.left ?? scrollLeft, top: restored?.top ?? scrollTop, behavior: 'instant' });
-      restored = undefined;
+      element.scrollTo({ ...(kept ?? begin), behavior: 'instant' });
+      kept = undefined;
       onChange();
+    },
+    keepPlace() {
+      if (size) kept ??= { left: element.scrollLeft, top: element.scrollTop };
     },
     zoomBy: factor => zoomTo(zoom * factor),
     zoomTo,
@@ -93,7 +97,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     restore(to, left, top) {
       zoom = clamp(to);
       fitted = true;
-      restored = { left, top };
+      kept = { left, top };
     },
     reveal(target) {
       target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
