@@ -63,7 +63,9 @@ const halfTyped = fc
     return { text: before + behind, offset: before.length };
   });
 
-describe('completion of any half-typed map', () => {
+describe('completion of any half-typed map', function () {
+  this.timeout(120_000);
+
   it('never throws, and replaces within the line of the cursor', () => {
     fc.assert(
       fc.property(halfTyped, ({ text, offset }) => {
