@@ -16,6 +16,8 @@ export function moveItems(journey: Journey, path: Path, order: readonly number[]
   const list = reach(journey, path);
   if (list && isRefusal(list)) return list;
   if (list?.kind !== 'list') return notThere();
+  // A bracket left open, or a wrong indentation, would do its harm to other items than before
+  if (journey.problems.some(p => p.span.start <= list.end + 1 && p.span.end >= list.start)) return notSafe();
   const sorted = [...order].sort((a, b) => a - b);
   if (order.length !== list.items.length || sorted.some((n, i) => n !== i)) return notThere();
   if (hasAlias(list))
