@@ -18,5 +18,5 @@ export function insertPersona(context: MapContext): Insertion | Refusal {
       ['goals', { list: [{ hole: persona.goal }], flow: true }],
     ],
   });
-  return isRefusal(written) ? written : insertionOf(scope.journey.text, written);
+  return isRefusal(written) ? written : insertionOf(context, written);
 }

@@ -26,7 +26,7 @@ export interface StageRequest {
  */
 export function insertStage(context: MapContext, request: StageRequest): Insertion | Refusal {
   const written = stageChange(context, request);
-  return isRefusal(written) ? written : insertionOf(context.scope.journey.text, written);
+  return isRefusal(written) ? written : insertionOf(context, written);
 }
 
 /** The same as a change of the text, for quick fixes. */

@@ -31,7 +31,7 @@ export interface Choose {
 /** A new step after the one that the cursor is in, else at the end of the stage; of several stages, asks for one. */
 export function insertStep(context: MapContext, request: StepRequest): Insertion | Refusal | Choose {
   const written = stepChange(context, request);
-  return 'choose' in written || isRefusal(written) ? written : insertionOf(context.scope.journey.text, written);
+  return 'choose' in written || isRefusal(written) ? written : insertionOf(context, written);
 }
 
 /** The same as a change of the text, for quick fixes. */

@@ -18,5 +18,5 @@ export function insertTouchpoint(context: MapContext): Insertion | Refusal {
   const written = insertDefinition(scope.journey, 'touchpoint', id, {
     fields: [['name', { hole: words.touchpoint.name }], ...channel],
   });
-  return isRefusal(written) ? written : insertionOf(scope.journey.text, written);
+  return isRefusal(written) ? written : insertionOf(context, written);
 }

@@ -1,6 +1,10 @@
 import { lineStart } from '../journey/lines';
 import type { Span } from '../journey/tree';
+import { languageOf } from '../journey/frameworks';
+import type { MapContext } from '../journey/scope';
 import type { Change } from './change';
+import { texts } from './new-map-texts';
+import { styleOf } from './style';
 import type { Hole, Part } from './value';
 import { plainText } from './value';
 
@@ -14,8 +18,15 @@ export interface Insertion {
   readonly plain: string;
 }
 
-/** Makes a change one that editors can insert as a snippet. */
-export function insertionOf(text: string, { span, parts }: Change): Insertion {
+/** Makes a change of a map one that editors can insert as a snippet. A file with nothing in it yet gets its title, too. */
+export function insertionOf({ scope }: MapContext, { span, parts: written }: Change): Insertion {
+  const { text, root, map } = scope.journey;
+  const { eol } = styleOf(scope.journey);
+  const { title } = texts[languageOf(map.language?.value)];
+  // A last line without its line break gets it first
+  const open = typeof written[0] === 'string' && written[0].startsWith(eol);
+  const titled: Part[] = ['title: ', { hole: title }, eol];
+  const parts = root ? written : open ? [eol, ...titled, ...written] : [...titled, eol, ...written];
   const several = plainText(parts).includes('\n');
   const begin = lineStart(text, span.start);
   const start = several ? begin + (begin === 0 && text.startsWith('\uFEFF') ? 1 : 0) : span.start;

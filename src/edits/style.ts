@@ -104,7 +104,8 @@ function readStyle(journey: Journey): Style {
   if (journey.root) walk(journey.root, '');
 
   const offset = winner(offsets);
-  const step = winner(steps) ?? (offset || 2);
+  const dash = winner(dashes) ?? 2;
+  const step = winner(steps) ?? (offset || dash);
   const sections = entries(journey.root).filter(e => e.value.kind !== 'scalar' && e.value.end > e.value.start);
   const all = entries(journey.root);
   const before = sections
@@ -113,7 +114,7 @@ function readStyle(journey: Journey): Style {
   return {
     eol: lineBreak(text),
     step,
-    dash: winner(dashes) ?? 2,
+    dash,
     finalNewline: text === '' || text.endsWith('\n'),
     listOffset: key => winner(offsetsOf.get(key)) ?? offset ?? step,
     flowItems: key => winner(flowOf.get(key)) === 1,

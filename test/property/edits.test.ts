@@ -148,9 +148,11 @@ function without(data: Data, path: Path): Data {
     return rest.length === 0
       ? { list: data.list.filter((_, i) => i !== part) }
       : { list: data.list.map((x, i) => (i === part ? without(x, rest) : x)) };
+  // Of a doubled key, the first is meant
+  const first = data.map.findIndex(([k]) => k === part);
   return {
-    map: data.map.flatMap(([k, v]): [string, Data][] => {
-      if (k !== part) return [[k, v]];
+    map: data.map.flatMap(([k, v], i): [string, Data][] => {
+      if (i !== first) return [[k, v]];
       if (rest.length === 0) return [];
       const left = without(v, rest);
       return isEmpty(left) ? [] : [[k, left]];
