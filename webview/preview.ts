@@ -149,7 +149,7 @@ async function show(diagram: Diagram, texts: PreviewStrings): Promise<void> {
     if (diagram.uri !== uri) return;
     const focused = picture?.steps.findIndex(s => s === document.activeElement) ?? -1;
     frameOf(diagram, texts);
-    viewport.keepPlace();
+    if (drawn?.uri === uri) viewport.keepPlace();
     picture = layOut(made, diagram, texts, holder);
     viewport.resize(picture.element, picture.width, picture.height, diagram.direction);
     connectSteps(picture, diagram, focused < 0 ? (cursor.task ?? 0) : focused, {

@@ -71,7 +71,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     },
     resize(picture, width, height, direction) {
       // The first stage is where reading begins
-      const begin = { left: !fitted && direction === 'rtl' ? width * most : 0, top: 0 };
+      const begin = { left: direction === 'rtl' ? width * most : 0, top: 0 };
       size = { picture, width, height };
       if (!fitted) {
         const fit = Math.min(1, fitting());
