@@ -27,19 +27,20 @@ export function createTextSync(): TextSync {
       const document = await vscode.workspace.openTextDocument(uri);
       const visible = editorOf(uri);
       const place = range && document.validateRange(new vscode.Range(position(range.start), position(range.end)));
-      const selection = place && new vscode.Selection(place.start, place.end);
-      if (selection) made = { uri: uri.toString(), selection };
-      if (visible && !focus) {
-        if (!selection) return;
-        visible.selection = selection;
-        return visible.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      }
-      await vscode.window.showTextDocument(document, {
-        viewColumn: visible?.viewColumn ?? columnOf(uri, panel),
-        preserveFocus: !focus,
-        preview: false,
-        ...(selection ? { selection } : {}),
-      });
+      const editor =
+        visible && !focus
+          ? visible
+          : await vscode.window.showTextDocument(document, {
+              viewColumn: visible?.viewColumn ?? columnOf(uri, panel),
+              preserveFocus: !focus,
+              preview: false,
+            });
+      if (!place) return;
+      // The cursor goes to the beginning: long lines do not scroll sideways
+      const selection = new vscode.Selection(place.end, place.start);
+      made = { uri: uri.toString(), selection };
+      editor.selection = selection;
+      editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     },
     isEcho(editor) {
       const echo = made?.uri === editor.document.uri.toString() && made.selection.isEqual(editor.selection);
