@@ -23,7 +23,7 @@ export function heading(diagram: Diagram, strings: PreviewStrings): HTMLElement[
       html('h1', direction, diagram.title || strings.untitled),
       html('span', { class: 'chip' }, type),
     ),
-    ...(diagram.goal ? [html('p', { class: 'goal', ...direction }, format(strings.goal, diagram.goal))] : []),
+    ...(diagram.goal ? [html('p', { class: 'goal', lang: diagram.language }, format(strings.goal, diagram.goal))] : []),
     ...(personas.length > 0 ? [html('ul', { class: 'personas', 'aria-label': strings.personas }, ...personas)] : []),
   ];
 }
