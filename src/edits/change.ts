@@ -25,8 +25,12 @@ export const repeated = (): Refusal => ({
 
 export const notThere = (): Refusal => ({ refusal: l10n.t('What was to be changed is no longer there.') });
 
-export const wrongType = (key: string): Refusal => ({
-  refusal: l10n.t('`{0}` holds something else than a list or entries: put that right first.', key),
+/** `part` is a key, or an item's index. */
+export const wrongType = (part: string | number): Refusal => ({
+  refusal:
+    typeof part === 'number'
+      ? l10n.t('Item {0} of the list is no map with keys such as `id:`: put that right first.', part + 1)
+      : l10n.t('`{0}` holds something that nothing can be added to: put that right first.', part),
 });
 
 export const notSafe = (): Refusal => ({

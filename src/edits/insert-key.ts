@@ -41,7 +41,7 @@ export function insertKey(journey: Journey, path: Path, key: Key, value: Value, 
     return isRefusal(written) ? written : verified(journey, written, data => withKey(data, path, name, value, index));
   }
   if (path.length === 0) return atEndOfFile(journey, owner, name, value);
-  return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, name, value) : wrongType(String(path.at(-1)));
+  return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, name, value) : wrongType(path.at(-1)!);
 }
 
 /** Gives `key` of the map at `path` a single value: in place of the one that it has, else as `insertKey` does. */
@@ -160,7 +160,7 @@ function atEndOfFile(journey: Journey, root: Node | undefined, key: string, valu
 function fromShortForm(journey: Journey, path: Path, node: ScalarNode, key: string, value: Value): Change | Refusal {
   const short = shortFormKey(path);
   if (short === undefined || isAbsent(node) || node.style === 'literal' || node.style === 'folded' || key === short)
-    return wrongType(String(path.at(-1)));
+    return wrongType(path.at(-1)!);
   const { text } = journey;
   const source = text.slice(node.start, node.end);
   if (source.includes('\n')) return notSafe();
