@@ -47,5 +47,5 @@ function readsBack(text: string, place: Place): boolean {
   const [map, second] = document.contents.items;
   const first = isMap(map) && map.items.length === 1 ? map.items[0]!.value : undefined;
   const item = place === 'flow' && isSeq(second) && second.items.length === 1 ? second.items[0] : second;
-  return [first, item].every(node => isScalar(node) && node.value === text && node.comment == null);
+  return [first, item].every(node => isScalar(node) && node.value === text && (node.comment ?? '') === '');
 }

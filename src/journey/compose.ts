@@ -31,7 +31,7 @@ export function compose(text: string): Composed {
   for (let i = 0; document && document.errors.length > 0 && i < mostRepairs; i++) {
     const repair = nextRepair(repaired, document);
     if (!repair) break;
-    problems.push(repair.problem);
+    problems.push(...repair.problems);
     repaired = repair.repaired;
     document = read(repaired.text);
   }
@@ -71,7 +71,9 @@ function withVersion12(text: string, problems: Problem[]): string {
 
 function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {
   const told = explainYamlError(error, text);
-  return told ? [{ span: { start: place(told.span.start), end: place(told.span.end) }, message: told.message }] : [];
+  if (!told) return [];
+  const span = { start: place(told.span.start), end: place(told.span.end) };
+  return [{ span, message: told.message, ...(told.from === undefined ? {} : { from: place(told.from) }) }];
 }
 
 /** One message for one place: YAML often reports several consequences of one slip. */
@@ -129,7 +131,14 @@ function convert(
     const at = span(range[0], range[1]);
     const source = text.slice(range[0], range[1]).trimEnd();
     tell({ start: at.start, end: at.start + 1 }, l10n.t('A key is a plain word followed by a colon.'));
-    return { kind: 'scalar', value: source, source, style: 'plain', start: at.start, end: place(range[0] + source.length) };
+    return {
+      kind: 'scalar',
+      value: source,
+      source,
+      style: 'plain',
+      start: at.start,
+      end: place(range[0] + source.length),
+    };
   };
 
   const value = (node: unknown, from: number, depth: number): Node => {

@@ -45,6 +45,8 @@ export interface Finding {
 /** A finding of the parser. */
 export interface Problem {
   readonly span: Span;
+  /** Where the value begins that is misread because of it, if that is not at the span: what is left of it says nothing. */
+  readonly from?: number;
   readonly message: string;
   readonly related?: readonly Related[];
   /** Undefined: error. */

@@ -2,7 +2,7 @@ import { isScalar, Scalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
-import { lineEnd, lineStart } from './lines';
+import { lineEnd, lineStart, readLine } from './lines';
 
 /** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
 export interface Repaired {
@@ -12,7 +12,7 @@ export interface Repaired {
 
 export interface Repair {
   readonly repaired: Repaired;
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Repair {
  * Undefined when YAML's own recovery is good enough.
  */
 export function nextRepair(at: Repaired, document: Document): Repair | undefined {
-  return openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
+  return tabs(at, document) ?? openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
 }
 
 const back = (at: Repaired, offset: number): number => offset - at.inserted.filter(i => i < offset).length;
@@ -32,6 +32,38 @@ function insert(at: Repaired, offset: number, text: string): Repaired {
     text: at.text.slice(0, offset) + text + at.text.slice(offset),
     inserted: [...shifted, ...Array.from(text, (_, i) => offset + i)].sort((a, b) => a - b),
   };
+}
+
+/** Tabs before a line's content: each is as wide as makes the line fit the one above it. */
+function tabs(at: Repaired, document: Document): Repair | undefined {
+  const starts = document.errors.filter(e => e.code === 'TAB_AS_INDENT').map(e => lineStart(at.text, e.pos[0]));
+  if (starts.length === 0) return undefined;
+  const problems: Problem[] = [];
+  let repaired = at;
+  // From the last line up, so that the places of the lines above stay
+  for (const start of [...new Set(starts)].sort((a, b) => b - a)) {
+    const indent = /^[ \t]*/.exec(at.text.slice(start))![0];
+    const width = tabWidth(at.text, start, indent);
+    problems.unshift({
+      span: { start: back(at, start), end: back(at, start + indent.length) },
+      message: l10n.t('Indent with spaces: YAML allows no tabs here.'),
+    });
+    for (let i = indent.length - 1; i >= 0; i--)
+      if (indent[i] === '\t') {
+        const blank = repaired.text.slice(0, start + i) + ' ' + repaired.text.slice(start + i + 1);
+        repaired = insert({ ...repaired, text: blank }, start + i + 1, ' '.repeat(width - 1));
+      }
+  }
+  return { repaired, problems };
+}
+
+/** How many spaces a tab most likely stands for: those that put a key under the key above, a dash under the dash; else two. */
+function tabWidth(text: string, start: number, indent: string): number {
+  const above = readLine(text, text.slice(0, start).trimEnd().length);
+  const content = above.content - above.start;
+  const column = text[start + indent.length] === '-' ? content - 2 * above.dashes : content;
+  const count = indent.split('\t').length - 1;
+  return [2, 4, 8].find(width => column === indent.length + count * (width - 1)) ?? 2;
 }
 
 /** The first quoted text whose quote was not closed, or closed by the opening of the next one. */
@@ -65,13 +97,15 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
       : found.quote;
   return {
     repaired: insert(at, contentEnd, closing),
-    problem: {
-      span: { start: back(at, found.start), end: back(at, contentEnd) },
-      message: l10n.t(
-        'The quote that opens here is not closed on its line. Add {0} at the end of the text.',
-        found.quote,
-      ),
-    },
+    problems: [
+      {
+        span: { start: back(at, found.start), end: back(at, contentEnd) },
+        message: l10n.t(
+          'The quote that opens here is not closed on its line. Add {0} at the end of the text.',
+          found.quote,
+        ),
+      },
+    ],
   };
 }
 
@@ -85,7 +119,7 @@ function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
   if (/[:,{}[\]"'#]/.test(word)) return undefined;
   return {
     repaired: insert(at, end, ':'),
-    problem: { span: { start: back(at, start), end: back(at, end) }, message: missingColon(word) },
+    problems: [{ span: { start: back(at, start), end: back(at, end) }, message: missingColon(word) }],
   };
 }
 
@@ -106,10 +140,12 @@ function strayBracket(at: Repaired, document: Document): Repair | undefined {
   const bare = startsValue(at.text, start);
   return {
     repaired: bare ? insert(insert(at, start + 1, '"'), start, '"') : insert(at, start, ' # '),
-    problem: {
-      span: { start: back(at, start), end: back(at, start) + 1 },
-      message: l10n.t('This {0} closes nothing. Remove it, or put the text in quotes.', bracket),
-    },
+    problems: [
+      {
+        span: { start: back(at, start), end: back(at, start) + 1 },
+        message: l10n.t('This {0} closes nothing. Remove it, or put the text in quotes.', bracket),
+      },
+    ],
   };
 }
 

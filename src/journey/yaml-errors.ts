@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import { lineEnd, lineStart } from './lines';
+import { lineEnd, lineStart, nextLine } from './lines';
 import { missingColon } from './repair';
 import type { Span } from './tree';
 
 export interface Told {
   readonly span: Span;
   readonly message: string;
+  /** Where the value begins that is misread because of it, if that is elsewhere. */
+  readonly from?: number;
 }
 
 /**
@@ -52,6 +54,9 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       }
       return at(word, l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'));
     case 'BLOCK_AS_IMPLICIT_KEY':
+      // Without a second colon on the line, it is the next line that YAML could not place
+      if (!/:([ \t]|$)|^[?-]([ \t]|$)/.test(text.slice(start, lineEnd(text, start))))
+        return { ...at(nextContent(text, start), tooFar()), from: start };
       return at(
         toLineEnd,
         l10n.t(
@@ -59,10 +64,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
         ),
       );
     case 'MULTILINE_IMPLICIT_KEY':
-      return at(
-        toLineEnd,
-        l10n.t('The line above has a value already: this line is indented too far, or a colon is missing.'),
-      );
+      return { ...at(nextContent(text, start), tooFar()), from: start };
     case 'MULTIPLE_DOCS':
       return at(
         toLineEnd.end > toLineEnd.start ? toLineEnd : rest,
@@ -101,6 +103,17 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
     default:
       return at(rest, l10n.t('YAML can’t read this: {0}', error.message));
   }
+}
+
+const tooFar = (): string =>
+  l10n.t('This line is indented too far, or a colon is missing: the key above has a value already.');
+
+/** The first line with text in it below the line of `offset`, without its indentation; at the end, that line itself. */
+function nextContent(text: string, offset: number): Span {
+  const found = /\S[^\r\n]*/.exec(text.slice(nextLine(text, offset)));
+  if (!found) return { start: offset, end: lineEnd(text, offset) };
+  const start = nextLine(text, offset) + found.index;
+  return { start, end: start + found[0].trimEnd().length };
 }
 
 /** The last line with text in it above `offset`, without its indentation. */

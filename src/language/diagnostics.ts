@@ -1,16 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { idMaps } from '../journey/build-map';
-import type { Finding, Severity } from '../journey/finding';
+import type { Finding } from '../journey/finding';
 import { firstLine, lineStart } from '../journey/lines';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
 import type { Node, Span } from '../journey/tree';
 import { keyText } from '../journey/tree';
-import { checkRules } from '../rules/check';
+import { checkRules, type RuleSettings } from '../rules/check';
 import { validateSchema } from '../schema/validate';
-
-/** Severities by rule id, as a person or a team sets them. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** More than anybody reads; an editor with more of them only gets slow. */
 const most = 1000;
@@ -22,12 +19,15 @@ const most = 1000;
  */
 export function diagnose(context: MapContext, settings: RuleSettings = {}): Finding[] {
   const { journey } = context.scope;
-  const found = checkRules(context, settings);
+  // What is no map at all breaks every rule: the schema says how a map begins, and that is enough
+  const found = journey.root?.kind === 'map' ? checkRules(context, settings) : [];
   const claimed = found.flatMap(f => f.claims ?? []);
   const isClaimed = (f: Finding): boolean =>
     claimed.some(span => span.start <= f.span.start && f.span.start <= span.end);
   const yaml = [...syntaxFindings(journey), ...doubledKeys(journey.root)].filter(f => !isClaimed(f));
-  const brokenLines = new Set(journey.problems.map(p => lineStart(journey.text, p.span.start)));
+  const brokenLines = new Set(
+    journey.problems.flatMap(p => [p.span.start, p.from ?? p.span.start]).map(at => lineStart(journey.text, at)),
+  );
   const schema = validateSchema(journey.root).filter(
     f => !isClaimed(f) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );

@@ -34,7 +34,8 @@ stages:
     const { map, text } = scope.journey;
     if (!scope.framework) return;
     const { of, doubled } = matchStages(map.stages, scope.framework);
-    for (const [second, first] of doubled)
+    for (const [second, first] of doubled) {
+      if (second.id && second.id.value === first.id?.value) continue; // an id twice is told as such
       yield {
         span: second.anchor,
         message: l10n.t(
@@ -45,5 +46,6 @@ stages:
         ),
         related: [{ span: firstLine(text, first.anchor), message: l10n.t('It stands here first.') }],
       };
+    }
   },
 };

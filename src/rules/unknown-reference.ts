@@ -50,6 +50,7 @@ stages:
       const near = nearest(id, candidates(reference, ids, scope.journey.root));
       yield {
         span: node,
+        claims: node,
         message: message(reference, near[0], ids),
         ...(node.alias ? {} : { fixes: () => [...corrections(reference, near), ...definitionOf(reference, scope)] }),
       };

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RuleSettings } from '../language/diagnostics';
+import type { RuleSettings } from '../rules/check';
 
 const severities: readonly unknown[] = ['off', 'hint', 'information', 'warning', 'error'];
 

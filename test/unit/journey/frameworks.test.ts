@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { builtInFrameworks, fold, languageOf, matchStages, positionFor, stageName } from '../../../src/journey/frameworks';
+import {
+  builtInFrameworks,
+  fold,
+  languageOf,
+  matchStages,
+  positionFor,
+  stageName,
+} from '../../../src/journey/frameworks';
 import { parse } from '../../../src/journey/parse';
 import { buildScope, noFiles } from '../../../src/journey/scope';
 
@@ -21,7 +28,10 @@ describe('frameworks', () => {
   });
 
   it('knows a stage by id, by name in any language, and by alias', () => {
-    assert.deepEqual(ids('  - id: awareness\n  - id: s2\n    name: harkinta\n  - id: s3\n    name: Fedelta\n  - id: discovery\n'), ['awareness', 'consideration', 'loyalty', 'awareness']);
+    assert.deepEqual(
+      ids('  - id: awareness\n  - id: s2\n    name: harkinta\n  - id: s3\n    name: Fedelta\n  - id: discovery\n'),
+      ['awareness', 'consideration', 'loyalty', 'awareness'],
+    );
     assert.deepEqual(ids('  - id: zakup\n  - name: Ostaa\n', 'service'), ['purchase', 'purchase']);
   });
 
@@ -36,8 +46,14 @@ describe('frameworks', () => {
 
   it('names what is missing, in order, and what is doubled', () => {
     const found = match('  - id: conversion\n  - id: awareness\n  - name: Konversio\n').match;
-    assert.deepEqual(found.missing.map(s => s.id), ['consideration', 'retention', 'loyalty']);
-    assert.deepEqual([...found.doubled].map(([a, b]) => [a.position, b.position]), [[2, 0]]);
+    assert.deepEqual(
+      found.missing.map(s => s.id),
+      ['consideration', 'retention', 'loyalty'],
+    );
+    assert.deepEqual(
+      [...found.doubled].map(([a, b]) => [a.position, b.position]),
+      [[2, 0]],
+    );
   });
 
   it('puts a missing stage where the framework has it; others stay with the stage above them', () => {
@@ -60,10 +76,14 @@ describe('frameworks', () => {
   });
 
   it('takes a map’s own framework before a built-in one', () => {
-    const text = 'title: x\nframework: loyalty\nframeworks:\n  loyalty: {stages: [try, {id: buy, name: Buy it, aliases: [order]}]}\nstages:\n  - id: order\n';
+    const text =
+      'title: x\nframework: loyalty\nframeworks:\n  loyalty: {stages: [try, {id: buy, name: Buy it, aliases: [order]}]}\nstages:\n  - id: order\n';
     const journey = parse(text);
     const { framework } = buildScope('file:///a.journey.yaml', journey, noFiles);
-    assert.deepEqual(framework?.stages.map(s => s.id), ['try', 'buy']);
+    assert.deepEqual(
+      framework?.stages.map(s => s.id),
+      ['try', 'buy'],
+    );
     assert.equal(matchStages(journey.map.stages, framework!).of.get(journey.map.stages[0]!)?.id, 'buy');
   });
 });

@@ -13,7 +13,10 @@ function data(node: Node | undefined): unknown {
 /** What is read, and each problem as `text under it: message`. */
 function read(text: string): { data: unknown; problems: string[] } {
   const journey = parse(text);
-  return { data: data(journey.root), problems: journey.problems.map(p => `${text.slice(p.span.start, p.span.end)}: ${p.message}`) };
+  return {
+    data: data(journey.root),
+    problems: journey.problems.map(p => `${text.slice(p.span.start, p.span.end)}: ${p.message}`),
+  };
 }
 
 describe('parse', () => {
@@ -24,7 +27,10 @@ describe('parse', () => {
   });
 
   it('reads YAML 1.2: dates, `no` and 12:30 are text', () => {
-    assert.deepEqual(read('a: 2026-01-01\nb: no\nc: 12:30\nd: 1.5\ne: true\nf: ~\n'), { data: { a: '2026-01-01', b: 'no', c: '12:30', d: 1.5, e: true, f: null }, problems: [] });
+    assert.deepEqual(read('a: 2026-01-01\nb: no\nc: 12:30\nd: 1.5\ne: true\nf: ~\n'), {
+      data: { a: '2026-01-01', b: 'no', c: '12:30', d: 1.5, e: true, f: null },
+      problems: [],
+    });
   });
 
   it('gives every node the place of its own text, without trailing space or comment', () => {
@@ -44,18 +50,79 @@ describe('parse', () => {
 
   describe('keeps the healthy rest of half-typed text', () => {
     const cases: [string, string, unknown, string[]][] = [
-      ['a key without its colon between keys', 'a: 1\nke\nb: 2\n', { a: 1, ke: null, b: 2 }, ['ke: A key ends with a colon: `ke:`.']],
+      [
+        'a key without its colon between keys',
+        'a: 1\nke\nb: 2\n',
+        { a: 1, ke: null, b: 2 },
+        ['ke: A key ends with a colon: `ke:`.'],
+      ],
       ['a key without its colon at the end', 'a: 1\nke', { a: 1, ke: null }, ['ke: A key ends with a colon: `ke:`.']],
-      ['an open quote before other keys', 'a: "x y\nb: 2\n', { a: 'x y', b: 2 }, ['"x y: The quote that opens here is not closed on its line. Add " at the end of the text.']],
-      ['an open quote closed by the next one', 'a:\n  - b: "x y\n    c: "z"\n', { a: [{ b: 'x y', c: 'z' }] }, ['"x y: The quote that opens here is not closed on its line. Add " at the end of the text.']],
-      ['an open quote that ends with a backslash', 'a: "x\\\nb: 2\n', { a: 'x\\', b: 2 }, ['"x\\: The quote that opens here is not closed on its line. Add " at the end of the text.']],
-      ['an open single quote', "a: 'x\nb: 2\n", { a: 'x', b: 2 }, ["'x: The quote that opens here is not closed on its line. Add ' at the end of the text."]],
-      ['an open bracket', 'a: [x, y\nb: 2\n', { a: ['x', 'y'], b: 2 }, ['a: [x, y: The bracket opened here or above is not closed: ] is missing.']],
-      ['an open brace in a list', 'a:\n  - {b: x\n  - {b: y}\n', { a: [{ b: 'x' }, { b: 'y' }] }, ['- {b: x: The bracket opened here or above is not closed: } is missing.']],
-      ['a bracket that closes nothing', 'a: [x]]\nb: 2\n', { a: ['x'], b: 2 }, [']: This ] closes nothing. Remove it, or put the text in quotes.']],
-      ['a lone bracket as a value', 'a: ]\nb: 2\n', { a: ']', b: 2 }, [']: This ] closes nothing. Remove it, or put the text in quotes.']],
+      [
+        'an open quote before other keys',
+        'a: "x y\nb: 2\n',
+        { a: 'x y', b: 2 },
+        ['"x y: The quote that opens here is not closed on its line. Add " at the end of the text.'],
+      ],
+      [
+        'an open quote closed by the next one',
+        'a:\n  - b: "x y\n    c: "z"\n',
+        { a: [{ b: 'x y', c: 'z' }] },
+        ['"x y: The quote that opens here is not closed on its line. Add " at the end of the text.'],
+      ],
+      [
+        'an open quote that ends with a backslash',
+        'a: "x\\\nb: 2\n',
+        { a: 'x\\', b: 2 },
+        ['"x\\: The quote that opens here is not closed on its line. Add " at the end of the text.'],
+      ],
+      [
+        'an open single quote',
+        "a: 'x\nb: 2\n",
+        { a: 'x', b: 2 },
+        ["'x: The quote that opens here is not closed on its line. Add ' at the end of the text."],
+      ],
+      [
+        'an open bracket',
+        'a: [x, y\nb: 2\n',
+        { a: ['x', 'y'], b: 2 },
+        ['a: [x, y: The bracket opened here or above is not closed: ] is missing.'],
+      ],
+      [
+        'an open brace in a list',
+        'a:\n  - {b: x\n  - {b: y}\n',
+        { a: [{ b: 'x' }, { b: 'y' }] },
+        ['- {b: x: The bracket opened here or above is not closed: } is missing.'],
+      ],
+      [
+        'a bracket that closes nothing',
+        'a: [x]]\nb: 2\n',
+        { a: ['x'], b: 2 },
+        [']: This ] closes nothing. Remove it, or put the text in quotes.'],
+      ],
+      [
+        'a lone bracket as a value',
+        'a: ]\nb: 2\n',
+        { a: ']', b: 2 },
+        [']: This ] closes nothing. Remove it, or put the text in quotes.'],
+      ],
     ];
-    for (const [name, text, expected, problems] of cases) it(name, () => assert.deepEqual(read(text), { data: expected, problems }));
+    for (const [name, text, expected, problems] of cases)
+      it(name, () => assert.deepEqual(read(text), { data: expected, problems }));
+
+    const tab = 'Indent with spaces: YAML allows no tabs here.';
+    it('takes a tab for the spaces that make its line fit', () => {
+      assert.deepEqual(read('a:\n  - b: 1\n\tc: 2\n    d: 3\n').data, { a: [{ b: 1, c: 2, d: 3 }] });
+      assert.deepEqual(read('a:\n\tb: 1\n\tc:\n\t\t- x\nd: 2\n'), {
+        data: { a: { b: 1, c: ['x'] }, d: 2 },
+        problems: [`\t: ${tab}`, `\t: ${tab}`, `\t\t: ${tab}`],
+      });
+    });
+
+    it('says where a line is indented too far', () => {
+      assert.deepEqual(read('a: x\n  b: y\nc: z\n').problems, [
+        'b: y: This line is indented too far, or a colon is missing: the key above has a value already.',
+      ]);
+    });
 
     it('leads places back through what was mended', () => {
       const text = 'a: "x y\nb: ]\nke\nc: here\n';
@@ -70,10 +137,22 @@ describe('parse', () => {
       ['a tab', 'a:\n\tb: 1\n', ['\t: Indent with spaces: YAML allows no tabs here.']],
       ['several documents', 'a: 1\n---\nb: 2\n', ['---: A file holds one map: what follows `---` is not read.']],
       ['a merge key', '<<: {a: 1}\nb: 2\n', ['<<: Merge keys (`<<`) are not part of the format. Write the keys out.']],
-      ['YAML 1.1', '%YAML 1.1\n---\na: no\n', ['%YAML 1.1: Journey maps are YAML 1.2: this line has no effect. Remove it.']],
-      ['an unknown alias', 'a: *b\n', ['*b: Nothing above is marked `&b`. If a star was meant, put the text in quotes.']],
+      [
+        'YAML 1.1',
+        '%YAML 1.1\n---\na: no\n',
+        ['%YAML 1.1: Journey maps are YAML 1.2: this line has no effect. Remove it.'],
+      ],
+      [
+        'an unknown alias',
+        'a: *b\n',
+        ['*b: Nothing above is marked `&b`. If a star was meant, put the text in quotes.'],
+      ],
       ['an alias inside what it names', 'a: &b [*b]\n', ['*b: `*b` stands inside the text that it repeats.']],
-      ['text after a quote', 'a: "Why?" she said\n', ['she said: More text follows a value that has ended. If all of it is one text, put the whole in quotes.']],
+      [
+        'text after a quote',
+        'a: "Why?" she said\n',
+        ['she said: More text follows a value that has ended. If all of it is one text, put the whole in quotes.'],
+      ],
       ['a key that is no word', '? [a]\n: b\n', ['[: A key is a plain word followed by a colon.']],
     ];
     for (const [name, text, problems] of cases) it(name, () => assert.deepEqual(read(text).problems, problems));
@@ -90,7 +169,14 @@ describe('parse', () => {
 
   it('stops aliases that explode', () => {
     const names = 'abcdefghij'.split('');
-    const bomb = names.map((n, i) => `${n}: &${n} [${Array(10).fill(i === 0 ? 'x' : `*${names[i - 1]}`).join(', ')}]`).join('\n');
+    const bomb = names
+      .map(
+        (n, i) =>
+          `${n}: &${n} [${Array(10)
+            .fill(i === 0 ? 'x' : `*${names[i - 1]}`)
+            .join(', ')}]`,
+      )
+      .join('\n');
     assert.match(read(bomb).problems.join(), /stand for more than 100000 values/);
   });
 
@@ -111,7 +197,10 @@ describe('parse', () => {
     const { root } = parse('a: 1\nb: 2\na: 3\n');
     assert.ok(root?.kind === 'map');
     assert.equal(textOf(root.index.get('a')!.value), '1');
-    assert.deepEqual(root.doubled.map(e => e.key.start), [10]);
+    assert.deepEqual(
+      root.doubled.map(e => e.key.start),
+      [10],
+    );
   });
 
   it('reads CRLF, a byte order mark, emoji and right-to-left text with right places', () => {

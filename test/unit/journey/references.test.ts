@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../src/journey/parse';
 import { references } from '../../../src/journey/references';
 
-const found = (text: string): string[] => references(parse(text).root).map(r => `${r.path.join('.')} ${r.kinds.join('|')} ${r.id}${r.isKey ? ' (key)' : ''}`);
+const found = (text: string): string[] =>
+  references(parse(text).root).map(r => `${r.path.join('.')} ${r.kinds.join('|')} ${r.id}${r.isKey ? ' (key)' : ''}`);
 
 describe('references', () => {
   it('finds every position that names an id', () => {
@@ -52,6 +53,11 @@ transitions:
   });
 
   it('takes no id for a reference where it defines, nor under free keys', () => {
-    assert.deepEqual(found('personas:\n  owner: The owner\n  channel: {name: owner}\nx-notes: {owner: me}\nstages:\n  - id: a\n    x-owner: me\n    x-more: {channel: c}\n'), []);
+    assert.deepEqual(
+      found(
+        'personas:\n  owner: The owner\n  channel: {name: owner}\nx-notes: {owner: me}\nstages:\n  - id: a\n    x-owner: me\n    x-more: {channel: c}\n',
+      ),
+      [],
+    );
   });
 });

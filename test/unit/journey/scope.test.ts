@@ -6,15 +6,23 @@ import { buildScope, relativePath, resolvePath, type Files, type FileState } fro
 const folder = (texts: Record<string, string | null>): Files => ({
   read: (uri): FileState => {
     const text = texts[uri.replace('file:///w/', '')];
-    return text === undefined ? { state: 'missing' } : text === null ? { state: 'pending' } : { state: 'read', journey: parse(text) };
+    return text === undefined
+      ? { state: 'missing' }
+      : text === null
+        ? { state: 'pending' }
+        : { state: 'read', journey: parse(text) };
   },
   maps: () => undefined,
 });
-const scopeOf = (text: string, texts: Record<string, string | null> = {}) => buildScope('file:///w/map.journey.yaml', parse(text), folder({ 'map.journey.yaml': text, ...texts }));
+const scopeOf = (text: string, texts: Record<string, string | null> = {}) =>
+  buildScope('file:///w/map.journey.yaml', parse(text), folder({ 'map.journey.yaml': text, ...texts }));
 
 describe('scope', () => {
   it('sees what libraries of libraries define', () => {
-    const scope = scopeOf('imports: [./lib/a.yaml]\n', { 'lib/a.yaml': 'imports: [b.yaml]\nchannels: {store: Store}\n', 'lib/b.yaml': 'teams: {cx: CX}\n' });
+    const scope = scopeOf('imports: [./lib/a.yaml]\n', {
+      'lib/a.yaml': 'imports: [b.yaml]\nchannels: {store: Store}\n',
+      'lib/b.yaml': 'teams: {cx: CX}\n',
+    });
     assert.equal(scope.definitions.get('channel')?.get('store')?.uri, 'file:///w/lib/a.yaml');
     assert.equal(scope.definitions.get('team')?.get('cx')?.uri, 'file:///w/lib/b.yaml');
     assert.equal(scope.complete, true);
@@ -24,23 +32,39 @@ describe('scope', () => {
     assert.equal(scopeOf('imports: [a.yaml]\n', { 'a.yaml': null }).complete, false);
     assert.equal(scopeOf('imports: [a.yaml]\n', { 'a.yaml': 'imports: [gone.yaml]\n' }).complete, false);
     const missing = scopeOf('imports: [gone.yaml, "https://example.org/x"]\n');
-    assert.deepEqual(missing.imports.map(i => i.state), ['missing', 'not-a-path']);
+    assert.deepEqual(
+      missing.imports.map(i => i.state),
+      ['missing', 'not-a-path'],
+    );
   });
 
   it('finds a cycle and stops there', () => {
-    const scope = scopeOf('imports: [a.yaml]\n', { 'a.yaml': 'imports: [b.yaml]\n', 'b.yaml': 'imports: [map.journey.yaml]\n' });
-    assert.deepEqual(scope.imports[0]?.cycle?.map(u => u.split('/').at(-1)), ['map.journey.yaml', 'a.yaml', 'b.yaml', 'map.journey.yaml']);
+    const scope = scopeOf('imports: [a.yaml]\n', {
+      'a.yaml': 'imports: [b.yaml]\n',
+      'b.yaml': 'imports: [map.journey.yaml]\n',
+    });
+    assert.deepEqual(
+      scope.imports[0]?.cycle?.map(u => u.split('/').at(-1)),
+      ['map.journey.yaml', 'a.yaml', 'b.yaml', 'map.journey.yaml'],
+    );
   });
 
   it('keeps a library that two others import once', () => {
-    const scope = scopeOf('imports: [a.yaml, b.yaml]\n', { 'a.yaml': 'imports: [c.yaml]\n', 'b.yaml': 'imports: [c.yaml]\n', 'c.yaml': 'teams: {cx: CX}\n' });
+    const scope = scopeOf('imports: [a.yaml, b.yaml]\n', {
+      'a.yaml': 'imports: [c.yaml]\n',
+      'b.yaml': 'imports: [c.yaml]\n',
+      'c.yaml': 'teams: {cx: CX}\n',
+    });
     assert.deepEqual(scope.doubled, []);
     assert.equal(scope.files.length, 4);
   });
 
   it('notes an id that is defined twice', () => {
     const scope = scopeOf('imports: [a.yaml]\nteams: {cx: Own}\n', { 'a.yaml': 'teams: {cx: CX}\n' });
-    assert.deepEqual(scope.doubled.map(d => [d.first.uri, d.second.uri]), [['file:///w/map.journey.yaml', 'file:///w/a.yaml']]);
+    assert.deepEqual(
+      scope.doubled.map(d => [d.first.uri, d.second.uri]),
+      [['file:///w/map.journey.yaml', 'file:///w/a.yaml']],
+    );
   });
 
   it('resolves paths like an editor, and writes them back', () => {
