@@ -1,10 +1,10 @@
 /** A language server as a process, spoken to over its standard streams as an editor does. */
 import { spawn } from 'node:child_process';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 /**
  * Starts a server and shakes hands. `settings` answers its questions for configuration, by section.
- * @returns {Promise<{connection: import('vscode-jsonrpc').MessageConnection, nextDiagnostics(uri: string): Promise<object[]>, pid: number, stop(): Promise<void>}>}
+ * @returns {Promise<{connection: import('vscode-languageserver-protocol/node').MessageConnection, nextDiagnostics(uri: string): Promise<object[]>, pid: number, stop(): Promise<void>}>}
  */
 export async function startServer(command, args, { settings = {}, initializationOptions } = {}) {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -35,8 +35,9 @@ export async function startServer(command, args, { settings = {}, initialization
       const gone = new Promise(resolve => child.once('exit', resolve));
       await connection.sendRequest('shutdown').catch(() => {});
       connection.sendNotification('exit').catch(() => {});
-      child.kill();
+      const force = setTimeout(() => child.kill(), 5000);
       await gone;
+      clearTimeout(force);
       connection.dispose();
     },
   };
