@@ -6,17 +6,43 @@ const { mermaidJourneyOnly } = require('./scripts/mermaid-journey-only.cjs');
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', target: 'es2022', logLevel: 'warning', legalComments: 'none' };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], mainFields: ['module', 'main'] };
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+};
 const worker = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/server-node.ts'], outfile: 'dist/server.js' },
-  { ...worker, format: 'cjs', external: ['vscode'], entryPoints: ['src/client/extension-web.ts'], outfile: 'dist/web/extension.js' },
+  {
+    ...worker,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/client/extension-web.ts'],
+    outfile: 'dist/web/extension.js',
+  },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
-  { ...worker, format: 'iife', entryPoints: { preview: 'webview/preview.ts', style: 'webview/preview.css' }, outdir: 'dist/webview', plugins: [mermaidJourneyOnly] },
+  {
+    ...worker,
+    format: 'iife',
+    entryPoints: { preview: 'webview/preview.ts', style: 'webview/preview.css' },
+    outdir: 'dist/webview',
+    plugins: [mermaidJourneyOnly],
+  },
 ];
 
 async function main() {

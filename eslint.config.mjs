@@ -2,7 +2,21 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** What the core may not touch: editors, the server's wiring, node and its globals. Files come in through one interface. */
-const outside = ['vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient', 'vscode-languageclient/*', 'vscode-languageserver-protocol', 'fs', 'path', 'os', 'child_process', 'url', 'node:*', 'fs/*'];
+const outside = [
+  'vscode',
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-languageclient',
+  'vscode-languageclient/*',
+  'vscode-languageserver-protocol',
+  'fs',
+  'path',
+  'os',
+  'child_process',
+  'url',
+  'node:*',
+  'fs/*',
+];
 const folders = ['journey', 'edits', 'schema', 'rules', 'language', 'render', 'server', 'client', 'cli', 'shared'];
 
 /** Which folders a folder of src/ may import (itself always): the direction of imports of docs/architecture.md. */
@@ -28,21 +42,55 @@ const direction = Object.entries(mayImport).map(([folder, allowed]) => ({
       {
         patterns: [
           {
-            group: folders.filter(f => f !== folder && !allowed.includes(f)).flatMap(f => [`**/${f}/*`, `**/${f}/**`, `**/${f}`]).concat('**/webview/**'),
+            group: folders
+              .filter(f => f !== folder && !allowed.includes(f))
+              .flatMap(f => [`**/${f}/*`, `**/${f}/**`, `**/${f}`])
+              .concat('**/webview/**'),
             message: `src/${folder} may import only: ${[folder, ...allowed].join(', ')} (docs/architecture.md, "The direction of imports").`,
           },
-          ...(core.has(folder) ? [{ group: outside, message: 'The core knows nothing of editors, servers and node (docs/architecture.md).' }] : []),
+          ...(core.has(folder)
+            ? [
+                {
+                  group: outside,
+                  message: 'The core knows nothing of editors, servers and node (docs/architecture.md).',
+                },
+              ]
+            : []),
         ],
       },
     ],
     ...(core.has(folder)
-      ? { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename', 'global', 'setImmediate', 'window', 'document'] }
+      ? {
+          'no-restricted-globals': [
+            'error',
+            'process',
+            'Buffer',
+            'require',
+            '__dirname',
+            '__filename',
+            'global',
+            'setImmediate',
+            'window',
+            'document',
+          ],
+        }
       : {}),
   },
 }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'dist-test', '.bench', '.screenshots', 'src/schema/generated', 'test/vscode/host/node_modules', '.vscode-test*'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'dist-test',
+      '.bench',
+      '.screenshots',
+      'src/schema/generated',
+      'test/vscode/host/node_modules',
+      '.vscode-test*',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -58,12 +106,45 @@ export default tseslint.config(
   {
     files: ['webview/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: folders.filter(f => !['shared', 'render'].includes(f)).map(f => `**/src/${f}/**`), message: 'The preview page imports src/shared and src/render alone.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: folders.filter(f => !['shared', 'render'].includes(f)).map(f => `**/src/${f}/**`),
+              message: 'The preview page imports src/shared and src/render alone.',
+            },
+          ],
+        },
+      ],
     },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'esbuild.js', 'test/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly', document: 'readonly', window: 'readonly', require: 'readonly', module: 'readonly', exports: 'readonly', globalThis: 'readonly', getComputedStyle: 'readonly' } },
-    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        performance: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        exports: 'readonly',
+        globalThis: 'readonly',
+        getComputedStyle: 'readonly',
+      },
+    },
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
   },
 );

@@ -21,12 +21,17 @@ const servers = {
   peer: {
     args: [path.join(root, 'node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'],
     languageId: 'yaml',
-    settings: { yaml: { schemas: { [schema]: '*.journey.yaml' }, validate: true, schemaStore: { enable: false } }, http: {}, '[yaml]': {} },
+    settings: {
+      yaml: { schemas: { [schema]: '*.journey.yaml' }, validate: true, schemaStore: { enable: false } },
+      http: {},
+      '[yaml]': {},
+    },
     delay: peerDelay,
   },
 };
 
-const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
+const quantile = (values, q) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
 
 async function open(name, steps) {
   const { args, languageId, settings, delay } = servers[name];
@@ -34,7 +39,9 @@ async function open(name, steps) {
   const uri = `file:///bench/${steps}.journey.yaml`;
   const text = makeMap(steps);
   const first = server.nextDiagnostics(uri);
-  await server.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  await server.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId, version: 1, text },
+  });
   await first;
   const line = text.slice(0, text.indexOf(`Takes step ${Math.floor(steps / 2)} of`)).split('\n').length - 1;
   const character = text.split('\n')[line].length;
@@ -48,7 +55,10 @@ async function open(name, steps) {
       const range = { start: { line, character }, end: { line, character: character + (back ? 1 : 0) } };
       const came = server.nextDiagnostics(uri);
       const start = performance.now();
-      await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text: back ? '' : 'x' }] });
+      await server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: back ? '' : 'x' }],
+      });
       await came;
       return performance.now() - start - delay;
     },
@@ -65,26 +75,47 @@ async function measure(steps) {
       if (i >= warmUp) times[name].push(ms);
     }
   await Promise.all([pair.ours.server.stop(), pair.peer.server.stop()]);
-  const row = { steps, ours: { median: quantile(times.ours, 0.5), p95: quantile(times.ours, 0.95) }, peer: { median: quantile(times.peer, 0.5), p95: quantile(times.peer, 0.95) } };
+  const row = {
+    steps,
+    ours: { median: quantile(times.ours, 0.5), p95: quantile(times.ours, 0.95) },
+    peer: { median: quantile(times.peer, 0.5), p95: quantile(times.peer, 0.95) },
+  };
   return { ...row, ratio: row.ours.median / row.peer.median };
 }
 
-const peerVersion = JSON.parse(readFileSync(path.join(root, 'node_modules/yaml-language-server/package.json'), 'utf8')).version;
+const peerVersion = JSON.parse(
+  readFileSync(path.join(root, 'node_modules/yaml-language-server/package.json'), 'utf8'),
+).version;
 const rows = [];
 for (const steps of sizes) rows.push(await measure(steps));
 
 const ms = value => `${value.toFixed(1)} ms`;
-console.log(`Change → findings, median (p95) of edits within a step; yaml-language-server ${peerVersion} less its delay of ${peerDelay} ms\n`);
+console.log(
+  `Change → findings, median (p95) of edits within a step; yaml-language-server ${peerVersion} less its delay of ${peerDelay} ms\n`,
+);
 console.log('| steps | Journey Maps | yaml-language-server | ratio |');
 console.log('| --- | --- | --- | --- |');
-for (const r of rows) console.log(`| ${r.steps} | ${ms(r.ours.median)} (${ms(r.ours.p95)}) | ${ms(r.peer.median)} (${ms(r.peer.p95)}) | ${r.ratio.toFixed(2)} |`);
+for (const r of rows)
+  console.log(
+    `| ${r.steps} | ${ms(r.ours.median)} (${ms(r.ours.p95)}) | ${ms(r.peer.median)} (${ms(r.peer.p95)}) | ${r.ratio.toFixed(2)} |`,
+  );
 
 mkdirSync(path.join(root, '.bench'), { recursive: true });
-writeFileSync(path.join(root, '.bench/results.json'), JSON.stringify({ node: process.version, peer: `yaml-language-server ${peerVersion}`, changeToFindings: rows }, null, 2) + '\n');
+writeFileSync(
+  path.join(root, '.bench/results.json'),
+  JSON.stringify(
+    { node: process.version, peer: `yaml-language-server ${peerVersion}`, changeToFindings: rows },
+    null,
+    2,
+  ) + '\n',
+);
 
 if (process.argv.includes('--check')) {
   const budgets = JSON.parse(readFileSync(path.join(root, 'test/bench/budgets.json'), 'utf8'));
   const missed = rows.filter(r => r.ratio > budgets.changeToFindings[r.steps]);
-  for (const r of missed) console.error(`At ${r.steps} steps the ratio is ${r.ratio.toFixed(2)}; the budget is ${budgets.changeToFindings[r.steps]}.`);
+  for (const r of missed)
+    console.error(
+      `At ${r.steps} steps the ratio is ${r.ratio.toFixed(2)}; the budget is ${budgets.changeToFindings[r.steps]}.`,
+    );
   process.exit(missed.length > 0 ? 1 : 0);
 }

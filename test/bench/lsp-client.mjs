@@ -8,7 +8,10 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
  */
 export async function startServer(command, args, { settings = {}, initializationOptions } = {}) {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const waiting = new Map();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
     waiting.get(uri)?.(diagnostics);
@@ -24,7 +27,10 @@ export async function startServer(command, args, { settings = {}, initialization
     rootUri: null,
     workspaceFolders: null,
     initializationOptions,
-    capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }, textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true }, synchronization: {} } },
+    capabilities: {
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+      textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true }, synchronization: {} },
+    },
   });
   await connection.sendNotification('initialized', {});
   return {
