@@ -10,7 +10,7 @@ import { freeId } from './insert-definition';
 import { insertItem } from './insert-item';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { stepValue, textsOf } from './step-value';
+import { stepValue, textsOf, touchpointIds } from './step-value';
 import type { Field, FieldsValue, Hole } from './value';
 
 export interface StageRequest {
@@ -25,18 +25,26 @@ export interface StageRequest {
  * stage that the cursor is in, else at the end.
  */
 export function insertStage(context: MapContext, request: StageRequest): Insertion | Refusal {
-  const written = stageChange(context, request);
+  const written = change(context, request, touchpointIds(context));
   return isRefusal(written) ? written : insertionOf(context, written);
 }
 
-/** The same as a change of the text, for quick fixes. */
-export function stageChange(context: MapContext, request: StageRequest): Change | Refusal {
+/** The same as a change of the text, for quick fixes, where nobody is asked for the first step's touchpoint. */
+export const stageChange = (context: MapContext, request: StageRequest): Change | Refusal =>
+  change(context, request, []);
+
+function change(context: MapContext, request: StageRequest, touchpoints: readonly string[]): Change | Refusal {
   const { map } = context.scope.journey;
   if (map.isLibrary) return { refusal: l10n.t('A library has no stages. Insert stages in a map that imports it.') };
   const wanted = typeof request.stage === 'string' ? findStage(context, request.stage) : undefined;
   if (!wanted) {
     const own = typeof request.stage === 'string' ? { id: request.stage } : request.stage;
-    return insertItem(context.scope.journey, ['stages'], ownPosition(context, request.at), ownStage(context, own));
+    return insertItem(
+      context.scope.journey,
+      ['stages'],
+      ownPosition(context, request.at),
+      ownStage(context, own, touchpoints),
+    );
   }
   const { stage, framework } = wanted;
   const match = matchStages(map.stages, framework);
@@ -47,7 +55,12 @@ export function stageChange(context: MapContext, request: StageRequest): Change 
   const inStage =
     request.at !== undefined && framework === allKnown && stageAt(context.scope.journey, request.at) !== undefined;
   const position = inStage ? ownPosition(context, request.at) : positionFor(stage.id, match, map.stages);
-  return insertItem(context.scope.journey, ['stages'], position, frameworkStage(context, stage, framework));
+  return insertItem(
+    context.scope.journey,
+    ['stages'],
+    position,
+    frameworkStage(context, stage, framework, touchpoints),
+  );
 }
 
 /** In the map's framework first, else among all that are known. */
@@ -65,30 +78,44 @@ function ownPosition(context: MapContext, at: number | undefined): number {
   return current ? current.position + 1 : journey.map.stages.length;
 }
 
-function frameworkStage(context: MapContext, stage: FrameworkStage, framework: Framework): FieldsValue {
+function frameworkStage(
+  context: MapContext,
+  stage: FrameworkStage,
+  framework: Framework,
+  touchpoints: readonly string[],
+): FieldsValue {
   const id = freeId(stage.id, takenIds(context));
   const name = stageName(stage, languageOf(context.scope.journey.map.language?.value));
   // A name is needed where the id would not give it: changed because a step has it, or of no framework of the map
   const named = id !== stage.id || (framework !== context.scope.framework && name !== readable(stage.id));
-  return stageValue(context, id, named ? name : undefined);
+  return stageValue(context, id, named ? name : undefined, touchpoints);
 }
 
-function ownStage(context: MapContext, own: { id: string; name?: string } | undefined): FieldsValue {
+function ownStage(
+  context: MapContext,
+  own: { id: string; name?: string } | undefined,
+  touchpoints: readonly string[],
+): FieldsValue {
   const words = textsOf(context);
   const taken = takenIds(context);
   return own
-    ? stageValue(context, freeId(own.id, taken), own.name)
-    : stageValue(context, { hole: freeId(words.stage.id, taken) }, { hole: words.stage.name });
+    ? stageValue(context, freeId(own.id, taken), own.name, touchpoints)
+    : stageValue(context, { hole: freeId(words.stage.id, taken) }, { hole: words.stage.name }, touchpoints);
 }
 
-function stageValue(context: MapContext, id: string | Hole, name: string | Hole | undefined): FieldsValue {
+function stageValue(
+  context: MapContext,
+  id: string | Hole,
+  name: string | Hole | undefined,
+  touchpoints: readonly string[],
+): FieldsValue {
   const named: Field[] = name === undefined ? [] : [['name', name]];
   return {
     fields: [
       ['id', id],
       ...named,
       ['goal', { hole: textsOf(context).stageGoal }],
-      ['steps', { list: [stepValue(context, context.scope.journey.map.type === 'service-blueprint')] }],
+      ['steps', { list: [stepValue(context, context.scope.journey.map.type === 'service-blueprint', touchpoints)] }],
     ],
   };
 }

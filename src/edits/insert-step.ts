@@ -10,8 +10,8 @@ import { stageAt, stepAt } from './cursor';
 import { insertItem } from './insert-item';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { stepValue } from './step-value';
-import type { Field, FieldsValue } from './value';
+import { stepValue, touchpointIds } from './step-value';
+import type { FieldsValue } from './value';
 
 export interface StepRequest {
   /** Where the cursor is: the step goes into its stage, after its step. */
@@ -30,12 +30,15 @@ export interface Choose {
 
 /** A new step after the one that the cursor is in, else at the end of the stage; of several stages, asks for one. */
 export function insertStep(context: MapContext, request: StepRequest): Insertion | Refusal | Choose {
-  const written = stepChange(context, request);
+  const written = change(context, request, touchpointIds(context));
   return 'choose' in written || isRefusal(written) ? written : insertionOf(context, written);
 }
 
-/** The same as a change of the text, for quick fixes. */
-export function stepChange(context: MapContext, request: StepRequest): Change | Refusal | Choose {
+/** The same as a change of the text, for quick fixes, where nobody is asked for the touchpoint. */
+export const stepChange = (context: MapContext, request: StepRequest): Change | Refusal | Choose =>
+  change(context, request, []);
+
+function change(context: MapContext, request: StepRequest, choices: readonly string[]): Change | Refusal | Choose {
   const { journey } = context.scope;
   const { map } = journey;
   if (map.isLibrary) return { refusal: l10n.t('A library has no steps. Insert steps in a map that imports it.') };
@@ -49,7 +52,8 @@ export function stepChange(context: MapContext, request: StepRequest): Change | 
   }
   const after = stage === here ? stepAt(journey, stage, request.at!) : undefined;
   const index = after ? stage.steps.indexOf(after) + 1 : stage.steps.length;
-  return insertItem(journey, ['stages', stage.position, 'steps'], index, valueFor(context, stage, request.touchpoint));
+  const touchpoints = request.touchpoint === undefined ? choices : [request.touchpoint];
+  return insertItem(journey, ['stages', stage.position, 'steps'], index, valueFor(context, stage, touchpoints));
 }
 
 const only = (stages: readonly Stage[]): Stage | undefined => (stages.length === 1 ? stages[0] : undefined);
@@ -58,13 +62,9 @@ const chosen = (stages: readonly Stage[], which: number | string): Stage | undef
   typeof which === 'number' ? stages[which] : stages.find(s => s.id?.value === which);
 
 /** The first step of a service blueprint's stage brings the lanes that the stage must have. */
-function valueFor(context: MapContext, stage: Stage, touchpoint: string | undefined): FieldsValue {
+function valueFor(context: MapContext, stage: Stage, touchpoints: readonly string[]): FieldsValue {
   const lanes =
     context.scope.journey.map.type === 'service-blueprint' &&
     !stage.steps.some(s => ['frontstage', 'backstage', 'support'].some(lane => child(s.node, lane)));
-  const value = stepValue(context, lanes);
-  if (touchpoint === undefined) return value;
-  const given: Field = ['touchpoint', touchpoint];
-  const others = value.fields.filter(([key]) => key !== 'touchpoint');
-  return { fields: [...others.slice(0, 1), given, ...others.slice(1)] };
+  return stepValue(context, lanes, touchpoints);
 }

@@ -6,10 +6,12 @@ import type { Field, FieldsValue, Hole } from './value';
 /** The words that stand in for what is to be filled in, in the map's language. */
 export const textsOf = ({ scope }: MapContext): Texts => texts[languageOf(scope.journey.map.language?.value)];
 
-/** A new step: what the customer does, where, and how it feels; `lanes` adds those of a service blueprint. */
-export function stepValue(context: MapContext, lanes: boolean): FieldsValue {
+/**
+ * A new step: what the customer does, where, and how it feels; `lanes` adds those of a service blueprint. Where it happens
+ * is chosen from `touchpoints`; a step for which nobody can choose gets none, rather than one that is not true.
+ */
+export function stepValue(context: MapContext, lanes: boolean, touchpoints: readonly string[]): FieldsValue {
   const words = textsOf(context);
-  const touchpoints = touchpointIds(context);
   const touchpoint: Field[] = touchpoints.length > 0 ? [['touchpoint', oneOf(touchpoints)]] : [];
   return {
     fields: [
@@ -38,7 +40,7 @@ export const oneOf = (ids: readonly string[]): Hole => ({
 });
 
 /** All touchpoints in sight, those first that no stage or step of the map uses yet. */
-function touchpointIds({ scope }: MapContext): string[] {
+export function touchpointIds({ scope }: MapContext): string[] {
   const { map } = scope.journey;
   const used = new Set([...map.stages, ...map.steps].flatMap(m => m.touchpoints.map(t => t.value)));
   const all = [...(scope.definitions.get('touchpoint')?.keys() ?? [])];
