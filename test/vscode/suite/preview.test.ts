@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { JourneyMapApi } from '../maps';
+import { closeEverything, inWorkspace, journeyMaps, putCursor, rangeOf, replace, writeMap } from '../maps';
+import { openMap } from '../open-map';
+import { until } from '../until';
+
+const two = `title: Two steps
+stages:
+  - id: one
+    steps:
+      - action: Looks
+        emotion: 1
+      - action: Pays
+        emotion: -1
+`;
+
+describe('the preview', () => {
+  let api: JourneyMapApi;
+  before(async () => void (api = await journeyMaps()));
+  afterEach(closeEverything);
+
+  type Preview = ReturnType<JourneyMapApi['previews']>[number];
+  const previewOf = (uri: vscode.Uri): Preview | undefined => api.previews().find(p => p.uri === uri.toString());
+
+  /** The preview of a map as soon as its page has drawn what `is` asks for. */
+  const drawn = (
+    uri: vscode.Uri,
+    what: string,
+    is: (rendered: NonNullable<Preview['lastRendered']>) => boolean = () => true,
+  ): Promise<Preview> =>
+    until(what, () => {
+      const preview = previewOf(uri);
+      return preview?.lastRendered && is(preview.lastRendered) && preview;
+    });
+
+  const openToSide = (): Thenable<unknown> => vscode.commands.executeCommand('journeyMap.openPreviewToSide');
+
+  it('is drawn beside the text, which keeps the keyboard', async () => {
+    const { document } = await writeMap(two);
+    await openToSide();
+    const preview = await drawn(document.uri, 'the picture');
+    assert.deepEqual(
+      { ...preview.lastRendered, took: 0 },
+      { uri: document.uri.toString(), version: document.version, tasks: 2, stages: 1, took: 0, kept: false },
+    );
+    assert.deepEqual([preview.visible, preview.active, preview.locked], [true, false, true]);
+    assert.equal(preview.viewColumn, vscode.ViewColumn.Two);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it('follows the text as it is edited, to its newest version', async () => {
+    const editor = await writeMap(two);
+    const { document } = editor;
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    await replace(editor, '        emotion: -1\n', '        emotion: -1\n      - action: Leaves\n');
+    await drawn(document.uri, 'three steps', last => last.tasks === 3 && last.version === document.version);
+    for (const words of ['Looks', 'Pays', 'Leaves']) await replace(editor, words, `${words} soon`);
+    await drawn(document.uri, 'the newest version', last => last.version === document.version);
+  });
+
+  it('keeps the last good picture while the text has an error, and says so', async () => {
+    const editor = await writeMap(two);
+    const { document } = editor;
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    await replace(editor, '    steps:', '    steps: [');
+    const { lastRendered } = await drawn(document.uri, 'a note', last => last.version === document.version);
+    assert.equal(lastRendered?.tasks, 2);
+    assert.equal(lastRendered.kept, true);
+    assert.match(lastRendered.note ?? '', /error on line \d+.*last good picture/);
+    await vscode.commands.executeCommand('undo');
+    await drawn(document.uri, 'no note', last => last.note === undefined && !last.kept);
+  });
+
+  it('shows two maps beside each other, each locked to its own', async () => {
+    const first = await writeMap(two);
+    await openToSide();
+    await drawn(first.document.uri, 'the first picture');
+    const second = await writeMap(two.replace('      - action: Pays\n        emotion: -1\n', ''));
+    await openToSide();
+    const right = await drawn(second.document.uri, 'the second picture');
+    const left = previewOf(first.document.uri);
+    assert.ok(left);
+    assert.deepEqual([left.visible, right.visible, left.locked, right.locked], [true, true, true, true]);
+    assert.notEqual(left.viewColumn, right.viewColumn);
+    assert.deepEqual([left.lastRendered?.tasks, right.lastRendered?.tasks], [2, 1]);
+  });
+
+  it('is brought to the front, not opened twice, when asked for again', async () => {
+    const { document } = await writeMap(two);
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    await openToSide();
+    await vscode.commands.executeCommand('journeyMap.openPreview', document.uri);
+    assert.equal(api.previews().length, 1);
+  });
+
+  it('follows the active editor once it is unlocked', async () => {
+    const first = await writeMap(two);
+    await openToSide();
+    await drawn(first.document.uri, 'the picture');
+    await vscode.commands.executeCommand('journeyMap.toggleLock');
+    assert.equal(api.previews()[0]?.locked, false);
+    const second = await writeMap(two.replaceAll('- action: Pays', '- action: Pays\n      - action: Leaves'));
+    await drawn(second.document.uri, 'the other map', last => last.tasks === 3);
+    assert.equal(api.previews().length, 1);
+    assert.match(api.previews()[0]!.title, new RegExp(`${second.document.uri.path.split('/').pop()}$`));
+  });
+
+  it('leads to its text', async () => {
+    const { document } = await writeMap(two);
+    await vscode.commands.executeCommand('journeyMap.openPreview');
+    await drawn(document.uri, 'the picture');
+    assert.equal(previewOf(document.uri)?.viewColumn, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('journeyMap.showSource');
+    await until('the text', () => vscode.window.activeTextEditor?.document === document);
+    await until('both in sight', () => previewOf(document.uri)?.visible);
+  });
+
+  it('closes with its tab, and opens again', async () => {
+    const { document } = await writeMap(two);
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    const tab = vscode.window.tabGroups.all
+      .flatMap(group => group.tabs)
+      .find(one => one.input instanceof vscode.TabInputWebview);
+    assert.ok(tab);
+    await vscode.window.tabGroups.close(tab);
+    await until('the preview to go', () => api.previews().length === 0);
+    await openToSide();
+    await drawn(document.uri, 'the picture again');
+  });
+
+  it('says of a library that it has no picture of its own', async () => {
+    const document = await openMap('shared/shop.journey.yaml');
+    await openToSide();
+    const { lastRendered } = await drawn(document.uri, 'the page');
+    assert.equal(lastRendered?.tasks, 0);
+    assert.equal(lastRendered.note, undefined);
+  });
+
+  it('is drawn anew when the library that gives its names changes', async () => {
+    const document = await openMap('sale.journey.yaml');
+    await openToSide();
+    const { lastRendered } = await drawn(document.uri, 'the picture');
+    await openMap('shared/shop.journey.yaml');
+    await replace(vscode.window.activeTextEditor!, 'till: {name: Till', 'till: {name: Checkout');
+    await until('another picture of the same version', () => {
+      const now = previewOf(document.uri)?.lastRendered;
+      return now && now !== lastRendered && now.version === lastRendered?.version;
+    });
+  });
+
+  it('turns to its file where that is moved to', async () => {
+    const { document } = await writeMap(two, 'going.journey.yaml');
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    const edit = new vscode.WorkspaceEdit();
+    const moved = inWorkspace('moved.journey.yaml');
+    edit.renameFile(document.uri, moved);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const preview = await drawn(moved, 'the moved map');
+    assert.match(preview.title, /moved\.journey\.yaml$/);
+    assert.equal(api.previews().length, 1);
+  });
+
+  it('opens by itself where the setting says so, once for a map', async () => {
+    const settings = vscode.workspace.getConfiguration('journeyMap', inWorkspace('.'));
+    const target = vscode.ConfigurationTarget.Workspace;
+    await settings.update('preview.openAutomatically', true, target);
+    try {
+      const editor = await writeMap(two);
+      const { document } = editor;
+      await drawn(document.uri, 'the picture');
+      assert.equal(vscode.window.activeTextEditor?.document, document);
+      const tab = vscode.window.tabGroups.all
+        .flatMap(group => group.tabs)
+        .find(one => one.input instanceof vscode.TabInputWebview);
+      await vscode.window.tabGroups.close(tab!);
+      const other = await writeMap(two);
+      await drawn(other.document.uri, 'the picture of another map');
+      await vscode.window.showTextDocument(document);
+      await until('the editor', () => vscode.window.activeTextEditor?.document === document);
+      assert.equal(previewOf(document.uri), undefined, 'what was closed stays closed');
+    } finally {
+      await settings.update('preview.openAutomatically', undefined, target);
+    }
+  });
+
+  it('draws two hundred steps', async () => {
+    const steps = Array.from({ length: 200 }, (_, i) => `      - action: Step ${i}\n        emotion: ${(i % 5) - 2}\n`);
+    const { document } = await writeMap(`title: Long\nstages:\n  - id: one\n    steps:\n${steps.join('')}`);
+    await openToSide();
+    await drawn(document.uri, 'the picture', last => last.tasks === 200);
+  });
+
+  it('does not move the cursor or scroll the text by being opened', async () => {
+    const editor = await writeMap(two);
+    putCursor(editor, rangeOf(editor.document, 'Pays').end);
+    await openToSide();
+    await drawn(editor.document.uri, 'the picture');
+    const now = vscode.window.activeTextEditor;
+    assert.equal(now?.document, editor.document);
+    assert.deepEqual(now.selection.active, rangeOf(editor.document, 'Pays').end);
+  });
+});
