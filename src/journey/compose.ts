@@ -16,15 +16,20 @@ const mostExpanded = 100_000;
 const mostRepairs = 6;
 
 export interface Composed {
+  /** The syntax tree; undefined for an empty text. */
   readonly root: Node | undefined;
+  /** What YAML could not read, in plain words. */
   readonly problems: readonly Problem[];
+  /** Every part means the same by itself: nothing is named by an anchor. */
+  readonly independent: boolean;
 }
 
 /**
  * Reads YAML 1.2 (core schema) into the syntax tree. Never throws: what YAML rejects becomes a problem, and the rest of
- * the text is read as if the mistake (an open quote, a key without its colon) ended with its line.
+ * the text is read as if the mistake (an open quote, a key without its colon) ended with its line. `depth` is how
+ * deep the text stands in a larger one.
  */
-export function compose(text: string): Composed {
+export function compose(text: string, depth = 0): Composed {
   const problems: Problem[] = [];
   let repaired: Repaired = { text: withVersion12(text, problems), inserted: [] };
   let document = read(repaired.text);
@@ -35,12 +40,12 @@ export function compose(text: string): Composed {
     repaired = repair.repaired;
     document = read(repaired.text);
   }
-  if (!document) return { root: undefined, problems: [tooDeep(text)] };
+  if (!document) return { root: undefined, problems: [tooDeep(text)], independent: false };
   const place = (offset: number): number => offset - repaired.inserted.filter(i => i < offset).length;
   for (const error of [...document.errors, ...document.warnings])
     problems.push(...explained(error, repaired.text, place));
-  const root = convert(document, repaired.text, place, problems);
-  return { root, problems: oneEach(problems) };
+  const { root, independent } = convert(document, repaired.text, place, problems, depth);
+  return { root, problems: oneEach(problems), independent };
 }
 
 function read(text: string): Document | undefined {
@@ -88,7 +93,8 @@ function convert(
   text: string,
   place: (offset: number) => number,
   problems: Problem[],
-): Node | undefined {
+  depth: number,
+): { readonly root: Node | undefined; readonly independent: boolean } {
   const anchors = new Map<string, { node?: Node; weight: number }>();
   let expanded = 0;
   let told = false;
@@ -267,7 +273,8 @@ function convert(
     };
   };
 
-  return document.contents === null ? undefined : value(document.contents, 0, 0);
+  const root = document.contents === null ? undefined : value(document.contents, 0, depth);
+  return { root, independent: anchors.size === 0 };
 }
 
 /**

@@ -1,17 +1,12 @@
 import { buildMap } from './build-map';
-import { compose } from './compose';
-import type { Problem } from './finding';
+import { compose, type Composed } from './compose';
 import type { JourneyMap } from './model';
-import type { Node } from './tree';
+import { recompose } from './recompose';
 
 /** One version of a map's text, understood: immutable, and the same for whoever asks. */
-export interface Journey {
+export interface Journey extends Composed {
   readonly text: string;
-  /** The syntax tree; undefined for an empty text. */
-  readonly root: Node | undefined;
   readonly map: JourneyMap;
-  /** What YAML could not read, in plain words. */
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -20,6 +15,6 @@ export interface Journey {
  */
 export function parse(text: string, previous?: Journey): Journey {
   if (previous?.text === text) return previous;
-  const { root, problems } = compose(text);
-  return { text, root, map: buildMap(root), problems };
+  const composed = (previous && recompose(text, previous)) ?? compose(text);
+  return { text, ...composed, map: buildMap(composed.root) };
 }
