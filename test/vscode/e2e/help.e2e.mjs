@@ -1,0 +1,155 @@
+// What helps while typing, by keyboard and mouse as a person uses it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { openWorkbench } from './harness.mjs';
+
+const file = 'club.journey.yaml';
+
+/** The map, once it is checked: a framework's stages are missing in it. */
+async function openChecked() {
+  const window = await openWorkbench({ file });
+  await window.editor.locator('.squiggly-warning').first().waitFor();
+  return window;
+}
+
+describe('help while typing', () => {
+  it('pops up with the touchpoints of the map, and writes the one that Enter takes', async () => {
+    const window = await openChecked();
+    await window.setCursor(18, 1);
+    await window.press('End');
+    await window.press('Enter');
+    await window.typeText('touchpoint: ');
+    const labels = await window.completions('poster');
+    assert.deepEqual(labels.slice(0, 2).sort(), ['club-house', 'poster']);
+    await window.typeText('po');
+    await window.completions('poster');
+    await window.press('Enter');
+    await window.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    const text = await window.savedText(file);
+    assert.match(text, /- action: Reads about the club\n {8}emotion: 0\n {8}touchpoint: poster\n {6}- action: Asks/);
+  });
+
+  it('pops up with the stages that are missing, and writes one', async () => {
+    const window = await openChecked();
+    await window.setCursor(25, 1);
+    await window.press('End');
+    await window.press('Enter');
+    await window.press('Shift+Tab');
+    await window.press('Shift+Tab');
+    await window.press('Shift+Tab');
+    await window.typeText('- id: ');
+    const labels = await window.completions('retention');
+    assert.deepEqual(labels.slice(0, 2), ['retention', 'loyalty']);
+    await window.press('Enter');
+    await window.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    assert.match(await window.savedText(file), /\n {2}- id: retention\b/);
+  });
+
+  it('marks a misspelt key, says what is wrong with it, and opens the page of its rule', async () => {
+    const window = await openChecked();
+    await window.setCursor(13, 1);
+    await window.press('End');
+    await window.typeText('r');
+    await window.editor.locator('.squiggly-error').first().waitFor();
+    const word = window.editor.getByText('posterr', { exact: true });
+    await word.hover();
+    const hover = window.page.locator('.monaco-hover:visible');
+    const code = hover.getByText('unknown-reference');
+    await code.waitFor();
+    assert.match(await hover.first().innerText(), /Did you mean `poster`/);
+    await hover.getByText('Quick Fix').waitFor();
+    // from the Problems panel the code leads to the page of its rule
+    await window.problems();
+    const rows = window.page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'posterr' }).getByText('unknown-reference').click();
+    await window.page.locator('.tab.active', { hasText: 'unknown-reference.md' }).waitFor();
+    await window.previewFrame().locator('h1', { hasText: 'unknown-reference' }).waitFor();
+  });
+
+  it('puts quotes around a text that YAML would cut, by the keyboard alone', async () => {
+    const window = await openChecked();
+    await window.setCursor(17, 1);
+    await window.press('End');
+    await window.typeText(' review #1');
+    await window.editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await window.press('ArrowLeft');
+    await window.press('Control+.');
+    const menu = window.page.locator('.action-widget:visible');
+    await menu.getByText(/quote/i).first().waitFor();
+    await window.press('Enter');
+    await menu.waitFor({ state: 'detached' });
+    assert.match(await window.savedText(file), /^ {6}- action: "Reads about the club review #1"$/m);
+  });
+});
+
+describe('inserting', () => {
+  it('puts a chosen stage in its place, selects what to write first, and is taken back by one undo', async () => {
+    const window = await openChecked();
+    const before = await window.savedText(file);
+    await window.runCommand('Journey Map: Open Preview to the Side');
+    const picture = window.previewFrame();
+    await picture.getByText('Asks a friend').first().waitFor();
+    const insertRetention = async () => {
+      await window.setCursor(2, 1);
+      await window.runCommand('Journey Map: Insert Stage');
+      const row = label =>
+        window.page.locator(`.quick-input-widget .monaco-list-row${label}`, { hasText: 'Retention' });
+      await row('').waitFor();
+      await window.typeText('Retention');
+      await row('.focused').waitFor();
+      await window.press('Enter');
+      await picture.locator('.stage-chip:not(.missing)', { hasText: 'Retention' }).waitFor();
+    };
+    await insertRetention();
+    await window.press('Control+z');
+    await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).waitFor();
+    assert.equal(await window.savedText(file), before);
+
+    await insertRetention();
+    await window.editor.locator('.selected-text').first().waitFor();
+    await window.typeText('Come again');
+    await window.press('Tab');
+    await window.typeText('Runs along');
+    await picture.locator('svg').getByText('Runs along').first().waitFor();
+    const text = await window.savedText(file);
+    assert.match(
+      text,
+      /- id: conversion[^]*- id: retention\n {4}goal: Come again\n {4}steps:\n {6}- action: Runs along\n/,
+    );
+    assert.ok(text.startsWith(before), 'what was there is as it was');
+  });
+
+  it('says kindly why a library gets no step', async () => {
+    const window = await openWorkbench({ file: 'shared/shop.journey.yaml' });
+    await window.runCommand('Journey Map: Insert Step');
+    // VS Code shows no toasts to a driver of tests; its list of notifications has them
+    await window.runCommand('Notifications: Show Notifications');
+    const message = window.page.locator('.notifications-center .notification-list-item-message');
+    await message.filter({ hasText: /library/i }).waitFor();
+    assert.equal(await window.page.locator('.tab.dirty').count(), 0);
+  });
+
+  it('begins a new map from four questions, with the first words to write selected', async () => {
+    const window = await openWorkbench({ file });
+    await window.runCommand('Journey Map: New Map…');
+    for (const [question, answer] of [
+      ['What sort of map?', 'Current state'],
+      ['Which stages shall the journey have?', 'Before'],
+      ['In which language', 'English'],
+      ['How much', 'Minimal'],
+    ]) {
+      await window.page.locator(`.quick-input-widget input[placeholder^=${JSON.stringify(question)}]`).waitFor();
+      await window.typeText(answer);
+      await window.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: answer }).waitFor();
+      await window.press('Enter');
+    }
+    await window.page.locator('.tab.active', { hasText: '.journey.yaml' }).filter({ hasNotText: file }).waitFor();
+    await window.editor.getByText('title:').waitFor();
+    await window.typeText('Catching the bus');
+    await window.editor.getByText('Catching the bus').first().waitFor();
+    const text = await window.visibleText();
+    assert.match(text, /^title: "?Catching the bus"?$/m);
+    assert.match(text, /- id: before/);
+    await window.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+  });
+});
