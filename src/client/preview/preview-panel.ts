@@ -88,6 +88,14 @@ export function connectPanel(
     post({ type: 'cursor', ...place, reveal: !byPreview });
   };
 
+  const sayWhetherGone = async (asked: vscode.Uri): Promise<void> => {
+    const gone = await isGone(asked);
+    if (asked !== uri) return;
+    say(
+      gone ? vscode.l10n.t('{0} is not there any more. The picture shows it as it was.', baseName(asked)) : undefined,
+    );
+  };
+
   const load = async (): Promise<void> => {
     clearTimeout(retry);
     if (!ready || !panel.visible) return;
@@ -101,14 +109,13 @@ export function connectPanel(
       if (!found) throw new Error('not ready');
       failures = 0;
       diagram = { ...found, uri: asked.toString() };
-      say(undefined);
       post({ type: 'diagram', diagram });
       const editor = host.text.editorOf(asked);
       if (editor) moveCursor(editor.selection.active, rendered === undefined);
+      await sayWhetherGone(asked);
     } catch {
       if (asked !== uri || !ready) return;
-      if (!(await exists(asked)))
-        say(vscode.l10n.t('{0} is not there any more. The picture shows it as it was.', baseName(asked)));
+      await sayWhetherGone(asked);
       retry = setTimeout(() => updates.request(), Math.min(retryAfter * 2 ** failures++, longestRetry));
     } finally {
       source.dispose();
@@ -211,10 +218,14 @@ export function connectPanel(
   return self;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some(d => d.uri.toString() === uri.toString())) return true;
+/** Whether a map is neither in an editor nor in a file. VS Code still has the text for minutes after its editor is closed. */
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  const inEditor = vscode.window.tabGroups.all.some(group =>
+    group.tabs.some(tab => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString()),
+  );
+  if (inEditor) return false;
   return vscode.workspace.fs.stat(uri).then(
-    () => true,
     () => false,
+    () => true,
   );
 }
