@@ -52,10 +52,20 @@ export async function replace(editor: vscode.TextEditor, words: string, by: stri
   if (!(await editor.edit(edit => edit.replace(range, by)))) throw new Error('the edit was refused');
 }
 
-/** What is found in a document as it is now: the server answers a request for fixes only after it has checked the text. */
+/**
+ * What is found in a document as it is now. The server answers a request for fixes only after it has sent what it found in
+ * that text; VS Code's client shows that a turn later, while the second request is on its way.
+ */
 export async function findings(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
-  await fixes(document, new vscode.Range(0, 0, 0, 0));
+  for (const _ of ['sent', 'shown']) await fixes(document, new vscode.Range(0, 0, 0, 0));
   return vscode.languages.getDiagnostics(document.uri).filter(d => d.source === 'journey-map');
+}
+
+/** The finding of a rule, as soon as it is there. */
+export function findingOf(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic> {
+  return until(`a finding of ${code}`, () =>
+    vscode.languages.getDiagnostics(document.uri).find(d => codeOf(d) === code),
+  );
 }
 
 export function fixes(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {

@@ -1,0 +1,151 @@
+// The preview as a person uses it: by mouse, by keyboard, beside its text.
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { openWorkbench } from './harness.mjs';
+
+const file = 'club.journey.yaml';
+
+/** A window with a map and its preview; gives both. */
+async function openWithPreview(options = {}) {
+  const window = await openWorkbench({ file, ...options });
+  await window.runCommand('Journey Map: Open Preview to the Side');
+  const picture = window.previewFrame();
+  await picture.getByText('Asks a friend').first().waitFor();
+  return { window, picture };
+}
+
+/** The step that the picture marks as the cursor's, once it is that one. */
+const marked = (picture, words) => picture.locator('[aria-current="true"]', { hasText: words });
+
+/** Gives the keyboard back to the text. */
+const toText = window => window.page.locator('.view-line').first().click();
+
+/** Waits until the cursor of the text is in a line, whether the text has the keyboard or the picture. */
+const cursorOn = (window, line) =>
+  window.page.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
+
+describe('the preview beside its text', () => {
+  let window;
+  let picture;
+  before(async () => void ({ window, picture } = await openWithPreview({ shared: true })));
+  after(() => window.close());
+
+  it('draws every step with Mermaid, and names the stages that are missing', async () => {
+    for (const step of ['Sees the poster', 'Reads about the club', 'Asks a friend', 'Comes to a first evening'])
+      await picture.locator('svg').getByText(step).first().waitFor();
+    assert.equal(await picture.locator('svg rect.task').count(), 4);
+    assert.deepEqual(await picture.locator('.stage-chip.missing .stage-chip-name').allTextContents(), [
+      'Retention',
+      'Loyalty',
+    ]);
+    assert.equal(await picture.locator('h1').textContent(), 'Joining the running club');
+  });
+
+  it('selects in the text what is clicked', async () => {
+    await picture.locator('svg').getByText('Reads about the club').first().click();
+    await window.editor.locator('.selected-text').first().waitFor();
+    await cursorOn(window, 17);
+    await marked(picture, 'Reads about the club').waitFor();
+  });
+
+  it('marks the step that the cursor is in', async () => {
+    await toText(window);
+    await window.setCursor(24, 9);
+    await marked(picture, 'Comes to a first evening').waitFor();
+    await window.setCursor(12, 9);
+    await marked(picture, 'Sees the poster').waitFor();
+    assert.equal(await picture.locator('[aria-current="true"]').count(), 1);
+  });
+
+  it('goes from step to step by arrow keys, and to the text by Enter', async () => {
+    await picture.locator('svg').getByText('Sees the poster').first().click();
+    await cursorOn(window, 12);
+    await window.press('ArrowRight');
+    await window.press('ArrowRight');
+    await window.press('Enter');
+    await cursorOn(window, 19);
+    await marked(picture, 'Asks a friend').waitFor();
+    await window.press('Control+Enter');
+    await window.page.locator('.monaco-editor.focused .selected-text').first().waitFor();
+    await window.typeText('Phones');
+    await marked(picture, 'Phones').waitFor();
+    await window.press('Control+z');
+    await marked(picture, 'Asks a friend').waitFor();
+  });
+
+  it('zooms by keys and buttons', async () => {
+    const percent = picture.locator('.tool-percent');
+    await picture.locator('main.viewport').focus();
+    await window.press('0');
+    await percent.filter({ hasText: '100 %' }).waitFor();
+    const width = () =>
+      picture
+        .locator('.picture svg')
+        .first()
+        .evaluate(svg => svg.getBoundingClientRect().width);
+    const actual = await width();
+    await window.press('+');
+    await percent.filter({ hasText: '120 %' }).waitFor();
+    assert.ok(Math.abs((await width()) / actual - 1.2) < 0.02);
+    await window.press('-');
+    await percent.filter({ hasText: '100 %' }).waitFor();
+    await picture.locator('.tool-plus').click();
+    await percent.filter({ hasText: '120 %' }).waitFor();
+    await percent.click();
+    await percent.filter({ hasText: '100 %' }).waitFor();
+  });
+
+  it('inserts a missing stage by its button, and takes it back by one undo', async () => {
+    await toText(window);
+    await window.setCursor(1, 1);
+    const original = await window.savedText(file);
+    await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).locator('button').click();
+    await picture.locator('.stage-chip:not(.missing)', { hasText: 'Retention' }).waitFor();
+    await window.editor.locator('.selected-text').first().waitFor();
+    assert.match(await window.savedText(file), /- id: conversion[^]*- id: retention\n {4}goal: /);
+    await window.press('Control+z');
+    await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).waitFor();
+    assert.equal(await window.savedText(file), original);
+  });
+});
+
+describe('previews', () => {
+  it('stand beside each other, one for each map', async () => {
+    const { window, picture } = await openWithPreview({ width: 1800 });
+    await window.openFile('coffee.journey.yaml');
+    await window.runCommand('Journey Map: Open Preview to the Side');
+    const second = window.previewFrame(1);
+    await second.locator('svg').getByText('Takes the first sip').first().waitFor();
+    await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+    const boxes = await Promise.all([0, 1].map(n => window.page.locator('iframe.webview.ready').nth(n).boundingBox()));
+    const [left, right] = boxes.sort((a, b) => a.x - b.x);
+    assert.ok(left.x + left.width <= right.x + 1, 'neither covers the other');
+  });
+
+  it('are there again when the window is loaded anew, and still follow their text', async () => {
+    // a window that is told to open a file restores nothing else, unless it is to preserve all
+    const { window } = await openWithPreview({ settings: { 'window.restoreWindows': 'preserve' } });
+    await Promise.all([
+      window.page.waitForEvent('load'),
+      window.quickPick('>Developer: Reload Window', 'Developer: Reload Window'),
+    ]);
+    await window.waitForEditor(file);
+    const picture = window.previewFrame();
+    await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+    await window.setCursor(19, 20);
+    await marked(picture, 'Asks a friend').waitFor();
+    await window.press('End');
+    await window.typeText(' again');
+    await picture.locator('svg').getByText('Asks a friend again').first().waitFor();
+  });
+
+  it('keep the picture of a file that is gone, and say so', async () => {
+    const { window, picture } = await openWithPreview();
+    await window.page.locator('.editor-group-container.active .tab.active .tab-actions a').click();
+    await rm(path.join(window.folder, file));
+    await picture.locator('.note', { hasText: 'is not there any more' }).waitFor();
+    await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+  });
+});

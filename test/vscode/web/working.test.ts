@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { codeOf, findingOf, findings, fixes, journeyMaps, rangeOf, replace, writeMap } from '../maps';
+import { openMap } from '../open-map';
+import { until } from '../until';
+
+describe('working in the browser', () => {
+  before(journeyMaps);
+
+  it('reads what a map imports through the editor', async () => {
+    const document = await openMap('sale.journey.yaml');
+    assert.deepEqual(await findings(document), []);
+    await replace(vscode.window.activeTextEditor!, 'touchpoint: till', 'touchpoint: tilt');
+    const found = await until('a finding', () => vscode.languages.getDiagnostics(document.uri)[0]);
+    assert.equal(codeOf(found), 'unknown-reference');
+    assert.match(found.message, /`till`/);
+    await vscode.commands.executeCommand('undo');
+    await until('the finding to go', () => vscode.languages.getDiagnostics(document.uri).length === 0);
+  });
+
+  it('offers the touchpoints of an imported file', async () => {
+    const document = await openMap('sale.journey.yaml');
+    const at = rangeOf(document, 'touchpoint: till').end;
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    assert.ok(items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'till'));
+  });
+
+  it('fixes, and inserts with one undo', async () => {
+    const text = 'title: A\nframework: before-during-after\nstages:\n  - id: before\n  - id: after\n';
+    const { document } = await writeMap(text);
+    const missing = await findingOf(document, 'missing-stage');
+    assert.ok((await fixes(document, missing.range)).length > 0);
+    await vscode.commands.executeCommand('journeyMap.insertStage', document.uri, 'during');
+    await until('the stage', () => document.getText().includes('- id: during'));
+    await vscode.commands.executeCommand('undo');
+    await until('the undo', () => document.getText() === text);
+  });
+
+  it('draws the preview', async () => {
+    const { previews } = await journeyMaps();
+    const document = await openMap('coffee.journey.yaml');
+    await vscode.commands.executeCommand('journeyMap.openPreviewToSide');
+    const shown = await until('a picture', () => previews()[0]?.lastRendered);
+    assert.equal(shown.uri, document.uri.toString());
+    assert.equal(shown.tasks, 2);
+    await replace(vscode.window.activeTextEditor!, 'emotion: 0', 'emotion: 1\n      - action: Waits');
+    await until('three steps', () => previews()[0]?.lastRendered?.tasks === 3);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('opens the page of a rule', async () => {
+    await vscode.commands.executeCommand('journeyMap.openRule', 'missing-stage');
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(group => group.tabs.some(tab => tab.label.includes('missing-stage.md'))),
+    );
+  });
+});
