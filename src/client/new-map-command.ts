@@ -9,7 +9,7 @@ interface Item extends vscode.QuickPickItem {
 
 const back = Symbol('back');
 
-/** Asks type, framework, language and template, and opens a new map with the cursor on the first thing to fill in. */
+/** Asks type, framework, language and template, and opens a new map, its preview beside it, with the cursor on the first thing to fill in. */
 export async function newMapCommand(request: Request): Promise<void> {
   const choices = await request<unknown>(newMapRequest, { choicesFor: vscode.env.language });
   if (!isNewMapChoices(choices)) return;
@@ -22,6 +22,7 @@ export async function newMapCommand(request: Request): Promise<void> {
     undoStopBefore: true,
     undoStopAfter: true,
   });
+  await vscode.commands.executeCommand('journeyMap.openPreviewToSide', editor.document.uri);
 }
 
 /** One question after the other, with a way back; undefined when the person leaves. */
@@ -75,7 +76,8 @@ function pick(
     quickPick.matchOnDetail = true;
     quickPick.ignoreFocusOut = true;
     quickPick.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
-    quickPick.activeItems = items.filter(i => i.id === chosen);
+    // On the way back the earlier answer; else the first, so that Enter takes the usual
+    if (chosen !== undefined) quickPick.activeItems = items.filter(i => i.id === chosen);
     const answer = (with_: Item | typeof back | undefined): void => {
       resolve(with_);
       quickPick.dispose();

@@ -54,7 +54,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     support: 'What system or partner helps with it',
     library: 'What our maps share',
     comments: {
-      head: 'A new map is a draft: checks stay quiet until you set another status.',
+      head: 'A new map is a draft: what is unfinished is only hinted at until you set another status.',
       personas: 'Who makes this journey. Take one that you know from research.',
       channels: 'Ways of meeting your customers. Medium: store, web, app, email, phone, social …',
       touchpoints: 'Single places of contact, each in a channel.',
@@ -84,7 +84,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     support: 'Jaki system lub partner w tym pomaga',
     library: 'Wspólne definicje naszych map',
     comments: {
-      head: 'Nowa mapa to szkic: kontrole milczą, dopóki nie zmienisz statusu.',
+      head: 'Nowa mapa to szkic: braki są tylko podpowiadane, dopóki nie zmienisz statusu.',
       personas: 'Kto odbywa tę podróż. Wybierz osobę, którą znasz z badań.',
       channels: 'Drogi kontaktu z klientami. Medium: store, web, app, email, phone, social …',
       touchpoints: 'Pojedyncze miejsca kontaktu, każde w jakimś kanale.',
@@ -114,7 +114,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     support: 'Mikä järjestelmä tai kumppani tätä tukee',
     library: 'Karttojemme yhteiset määritelmät',
     comments: {
-      head: 'Uusi kartta on luonnos: tarkistukset ovat hiljaa, kunnes vaihdat tilan.',
+      head: 'Uusi kartta on luonnos: puutteista vain vihjataan, kunnes vaihdat tilan.',
       personas: 'Kuka polun kulkee. Valitse joku, jonka tunnet tutkimuksesta.',
       channels: 'Kanavat, joissa kohtaat asiakkaat. Medium: store, web, app, email, phone, social …',
       touchpoints: 'Yksittäiset kosketuspisteet, kukin jossakin kanavassa.',
@@ -144,7 +144,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     support: 'Quale sistema o partner lo sostiene',
     library: 'Le definizioni comuni delle nostre mappe',
     comments: {
-      head: 'Una mappa nuova è una bozza: i controlli tacciono finché non cambi lo stato.',
+      head: 'Una mappa nuova è una bozza: ciò che manca viene solo suggerito finché non cambi lo stato.',
       personas: 'Chi compie questo percorso. Scegli una persona che conosci dalla ricerca.',
       channels: 'Le vie per incontrare i clienti. Medium: store, web, app, email, phone, social …',
       touchpoints: 'I singoli punti di contatto, ciascuno in un canale.',

@@ -77,8 +77,15 @@ function withVersion12(text: string, problems: Problem[]): string {
 function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {
   const told = explainYamlError(error, text);
   if (!told) return [];
-  const span = { start: place(told.span.start), end: place(told.span.end) };
-  return [{ span, message: told.message, ...(told.from === undefined ? {} : { from: place(told.from) }) }];
+  const back = (span: Span): Span => ({ start: place(span.start), end: place(span.end) });
+  return [
+    {
+      span: back(told.span),
+      message: told.message,
+      ...(told.from === undefined ? {} : { from: place(told.from) }),
+      ...(told.fix ? { fix: { ...told.fix, edits: told.fix.edits.map(e => ({ ...e, span: back(e.span) })) } } : {}),
+    },
+  ];
 }
 
 /** One message for one place: YAML often reports several consequences of one slip. */

@@ -51,4 +51,5 @@ export interface Problem {
   readonly related?: readonly Related[];
   /** Undefined: error. */
   readonly severity?: Severity;
+  readonly fix?: Fix;
 }

@@ -34,27 +34,36 @@ function insert(at: Repaired, offset: number, text: string): Repaired {
   };
 }
 
-/** Tabs before a line's content: each is as wide as makes the line fit the one above it. */
+/** Tabs before lines' content: each is as wide as makes its line fit the one above it. Told once, with one fix for all. */
 function tabs(at: Repaired, document: Document): Repair | undefined {
   const starts = document.errors.filter(e => e.code === 'TAB_AS_INDENT').map(e => lineStart(at.text, e.pos[0]));
-  if (starts.length === 0) return undefined;
-  const problems: Problem[] = [];
+  const lines = [...new Set(starts)]
+    .sort((a, b) => a - b)
+    .map(start => {
+      const indent = /^[ \t]*/.exec(at.text.slice(start))![0];
+      return { start, indent, width: tabWidth(at.text, start, indent) };
+    });
+  const first = lines[0];
+  if (!first) return undefined;
   let repaired = at;
   // From the last line up, so that the places of the lines above stay
-  for (const start of [...new Set(starts)].sort((a, b) => b - a)) {
-    const indent = /^[ \t]*/.exec(at.text.slice(start))![0];
-    const width = tabWidth(at.text, start, indent);
-    problems.unshift({
-      span: { start: back(at, start), end: back(at, start + indent.length) },
-      message: l10n.t('Indent with spaces: YAML allows no tabs here.'),
-    });
+  for (const { start, indent, width } of [...lines].reverse())
     for (let i = indent.length - 1; i >= 0; i--)
       if (indent[i] === '\t') {
         const blank = repaired.text.slice(0, start + i) + ' ' + repaired.text.slice(start + i + 1);
         repaired = insert({ ...repaired, text: blank }, start + i + 1, ' '.repeat(width - 1));
       }
-  }
-  return { repaired, problems };
+  const span = ({ start, indent }: (typeof lines)[number]) => ({
+    start: back(at, start),
+    end: back(at, start + indent.length),
+  });
+  const message =
+    lines.length === 1
+      ? l10n.t('Indent with spaces: YAML allows no tabs here.')
+      : l10n.t('Indent with spaces: YAML allows no tabs here, and in {0} more lines.', lines.length - 1);
+  const edits = lines.map(line => ({ span: span(line), text: line.indent.replace(/\t/g, ' '.repeat(line.width)) }));
+  const fix = { title: l10n.t('Indent with spaces'), edits, preferred: true };
+  return { repaired, problems: [{ span: span(first), message, fix }] };
 }
 
 /** How many spaces a tab most likely stands for: those that put a key under the key above, a dash under the dash; else two. */
@@ -104,6 +113,11 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
           'The quote that opens here is not closed on its line. Add {0} at the end of the text.',
           found.quote,
         ),
+        fix: {
+          title: l10n.t('Add the closing quote'),
+          edits: [{ span: { start: back(at, contentEnd), end: back(at, contentEnd) }, text: closing }],
+          preferred: true,
+        },
       },
     ],
   };
@@ -119,12 +133,19 @@ function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
   if (/[:,{}[\]"'#]/.test(word)) return undefined;
   return {
     repaired: insert(at, end, ':'),
-    problems: [{ span: { start: back(at, start), end: back(at, end) }, message: missingColon(word) }],
+    problems: [{ span: { start: back(at, start), end: back(at, end) }, ...missingColon(word, back(at, start)) }],
   };
 }
 
-/** Said of a word where a key belongs, wherever that is found out. */
-export const missingColon = (word: string): string => l10n.t('A key ends with a colon: `{0}:`.', word);
+/** Said of words where a key belongs, wherever that is found out: the first of them is the key. `at` is where they begin. */
+export function missingColon(words: string, at: number): Pick<Problem, 'message' | 'fix'> {
+  const key = /^\S*/.exec(words)![0];
+  const end = at + key.length;
+  return {
+    message: l10n.t('A key ends with a colon: `{0}`.', `${key}:${words.slice(key.length)}`),
+    fix: { title: l10n.t('Add the colon'), edits: [{ span: { start: end, end }, text: ':' }], preferred: true },
+  };
+}
 
 const startsItsLine = (text: string, error: YAMLError): boolean =>
   /^[ \t]*(-[ \t]+)*$/.test(text.slice(lineStart(text, error.pos[0]), error.pos[0]));

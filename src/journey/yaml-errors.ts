@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
+import type { Fix } from './finding';
 import { lineEnd, lineStart, nextLine } from './lines';
 import { missingColon } from './repair';
 import type { Span } from './tree';
@@ -9,6 +10,7 @@ export interface Told {
   readonly message: string;
   /** Where the value begins that is misread because of it, if that is elsewhere. */
   readonly from?: number;
+  readonly fix?: Fix;
 }
 
 /**
@@ -34,7 +36,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       return at(toLineEnd, l10n.t('Text that begins with {0} must be in quotes.', text[start] ?? ''));
     case 'MISSING_CHAR':
       if (/implicit map keys need/i.test(error.message))
-        return at(word, missingColon(text.slice(word.start, word.end)));
+        return { span: word, ...missingColon(text.slice(word.start, word.end), word.start) };
       if (/without - indicator/.test(error.message))
         return at(
           word,

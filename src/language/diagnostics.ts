@@ -51,6 +51,7 @@ function syntaxFindings(journey: Journey): Finding[] {
     span: p.span,
     message: p.message,
     ...(p.related ? { related: p.related } : {}),
+    ...(p.fix ? { fixes: () => [p.fix!] } : {}),
   }));
 }
 

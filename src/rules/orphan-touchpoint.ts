@@ -5,6 +5,7 @@ import type { MapContext } from '../journey/scope';
 import { stepChange } from '../edits/insert-step';
 import { remove } from '../edits/remove';
 import { fixBy } from './fix';
+import { nearest } from './ids';
 import { definitionName, nameOfStage } from './names';
 import type { Report, Rule } from './rule';
 import { mapsThatSee, usedIds } from './usage';
@@ -50,8 +51,11 @@ stages:
     // Who uses a library is not known before all maps are read
     if (journey.map.isLibrary && !others) return;
     const used = [journey, ...(others ?? [])].map(j => usedIds(j, 'touchpoint'));
+    // An id that is nearly this one is told as unknown: it is the same mistake
+    const unknown = [...(used[0] ?? [])].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
     for (const [id, definition] of own) {
       if (used.some(ids => ids.has(id))) continue;
+      if (unknown.some(u => nearest(u, [{ id, name: definition.name?.value }]).length > 0)) continue;
       const name = definitionName(definition);
       yield {
         span: definition.key,

@@ -20,7 +20,7 @@ export function codeActions(
   const at = positions(context.scope.journey);
   const start = at.offset(range.start);
   const end = at.offset(range.end);
-  return findings
+  const actions = findings
     .filter(f => f.fixes && f.span.start <= end && start <= f.span.end)
     .flatMap(finding =>
       finding.fixes!().map(fix => ({
@@ -33,6 +33,12 @@ export function codeActions(
         edit: toWorkspaceEdit(context, fix, version),
       })),
     );
+  // Several findings of one place may offer the same, such as to insert all that is missing
+  const offered = new Set<string>();
+  return actions.filter(action => {
+    const what = JSON.stringify([action.title, action.edit]);
+    return !offered.has(what) && offered.add(what);
+  });
 }
 
 function toWorkspaceEdit(context: MapContext, fix: Fix, version: number): WorkspaceEdit {

@@ -78,7 +78,7 @@ export function registerPreviews(context: vscode.ExtensionContext, getDiagram: G
       setFocused();
     });
   };
-  const open = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn): void => {
+  const open = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn, locked = true): void => {
     const map = uri ?? activeMap();
     if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
     automatic.add(map.toString());
@@ -90,15 +90,17 @@ export function registerPreviews(context: vscode.ExtensionContext, getDiagram: G
       { viewColumn: column(), preserveFocus: true },
       { enableScripts: true, localResourceRoots: [webviewRoot(context.extensionUri)] },
     );
-    connect(panel, map, true);
+    connect(panel, map, locked);
   };
 
   const openAutomatically = (editor: vscode.TextEditor | undefined): void => {
     if (!editor || !isMap(editor.document) || !isPlainTab(editor.document.uri)) return;
     const { uri } = editor.document;
     if (!vscode.workspace.getConfiguration('journeyMap', uri).get('preview.openAutomatically', false)) return;
+    // One that follows the editor is enough: it shows this map already
+    if ([...panels].some(p => !p.locked)) return;
     if (automatic.has(uri.toString()) || isRestored(uri)) return;
-    open(uri, () => vscode.ViewColumn.Beside);
+    open(uri, () => sideColumn(panels), false);
   };
 
   const manager: PreviewManager = {

@@ -7,7 +7,7 @@ import type { Reading } from './cursor';
 import { readingsAt } from './cursor';
 import type { Draft } from './draft';
 import { itemOf } from './draft';
-import { keyDrafts } from './keys';
+import { isFreeText, keyDrafts } from './keys';
 import { scaffoldDrafts } from './scaffolds';
 import { styleOf } from './style';
 import { idKeyDrafts, valueDrafts } from './values';
@@ -43,12 +43,15 @@ export function complete(context: MapContext, offset: number, trigger?: string):
   for (const r of withoutDash) if (r.role === 'value') add(r, scaffoldDrafts(context, r, style));
   for (const r of withoutDash)
     if (r.role === 'key') {
-      const prose = r.ownLine && r.others.length === 0 && isFreeText(r.path);
+      const prose = r.ownLine && r.others.length === 0 && startsFreeText(r.path);
       const typed = journey.text.slice(r.span.start, offset);
       const keys = keyDrafts(context, r, style).filter(
         d => !prose || (typed === '' ? !trigger : d.label.startsWith(typed)),
       );
-      for (const drafts of [idKeyDrafts(context, r), scaffoldDrafts(context, r, style), keys]) add(r, drafts);
+      const whole = scaffoldDrafts(context, r, style);
+      // At the top, a map's keys come before whole maps
+      for (const drafts of [idKeyDrafts(context, r), ...(r.path.length === 0 ? [keys, whole] : [whole, keys])])
+        add(r, drafts);
     }
   for (const r of withoutDash)
     if (r.role === 'value' && !(trigger === ':' && mayGoOnBelow(r.path))) add(r, valueDrafts(context, r));
@@ -58,12 +61,9 @@ export function complete(context: MapContext, offset: number, trigger?: string):
   return items;
 }
 
-/** Whether a sentence may stand at `path`: where the short form is a text, what is typed is more likely that than a key. */
-function isFreeText(path: Path): boolean {
+function startsFreeText(path: Path): boolean {
   const description = describe(path);
-  return (
-    !!description && description.kinds.includes('text') && description.format === undefined && description.shortForm
-  );
+  return description !== undefined && isFreeText(description);
 }
 
 /** Whether the value at `path` may be a list or a map: then Enter after its colon begins that, and shall choose nothing. */

@@ -52,9 +52,14 @@ function withValue(
   return { text: `${p.key}:${newline}${indent}${list ? '- ' : ''}$0`, snippet: true, suggestNext };
 }
 
+/** Whether a sentence may stand there: where the short form is a text, what is typed is more likely that than a key. */
+export function isFreeText({ kinds, format, shortForm }: Description): boolean {
+  return kinds.includes('text') && format === undefined && shortForm;
+}
+
 /** Whether there is something to choose from at `path`. */
 function hasChoice(path: Path, description: Description | undefined): boolean {
-  if (!description) return false;
+  if (!description || isFreeText(description)) return false;
   const { kinds, choices, format, minimum, maximum } = description;
   return (
     choices.length > 0 ||

@@ -1,5 +1,6 @@
 /** Whole parts of a map to fill in: a stage, a step, a definition, in the indentation of the map. */
 import * as l10n from '@vscode/l10n';
+import { newMap, type NewMapRequest } from '../../edits/new-map';
 import { quote } from '../../edits/quote';
 import { idMaps } from '../../journey/build-map';
 import { languageOf, stageName } from '../../journey/frameworks';
@@ -7,6 +8,7 @@ import { lineBreak } from '../../journey/lines';
 import type { DefinitionKind } from '../../journey/model';
 import { referenceKinds, references } from '../../journey/references';
 import type { MapContext, Scope } from '../../journey/scope';
+import { entries } from '../../journey/tree';
 import { describe } from '../../schema/walk';
 import { kindName } from '../about';
 import type { Reading } from './cursor';
@@ -34,14 +36,40 @@ export function scaffoldDrafts(context: MapContext, reading: Reading, style: Sty
   if (item && path.length === 2 && path[0] === 'stages') return stages(context.scope, path[1] as number, style, text);
   if (item && path.length === 4 && path[0] === 'stages' && path[2] === 'steps')
     return [draft(l10n.t('step'), l10n.t('A whole step'), text(step(context.scope, 1)))];
+  if (
+    reading.role === 'key' &&
+    path.length === 0 &&
+    entries(context.scope.journey.root).length <= 1 &&
+    reading.others.length === 0
+  )
+    return wholeMaps(lineBreak(context.scope.journey.text));
   if (reading.role === 'key' && path.length === 1 && typeof path[0] === 'string' && Object.hasOwn(idMaps, path[0]))
     return definitionDrafts(context, path[0] as keyof typeof idMaps, reading, style, text);
   return [];
 }
 
+/** Whole maps, for a file with nothing in it yet. */
+function wholeMaps(newline: string): Draft[] {
+  const details: readonly (readonly [label: string, type: NewMapRequest['type'], detail: string])[] = [
+    ['map', 'current-state', l10n.t('A whole map of the journey as it is')],
+    ['map-future', 'future-state', l10n.t('A whole map of the journey as it should become')],
+    ['map-day', 'day-in-the-life', l10n.t('A whole map of a customer’s day')],
+    ['map-blueprint', 'service-blueprint', l10n.t('A whole service blueprint')],
+    ['library', 'library', l10n.t('What several maps share')],
+  ];
+  return details.map(([label, type, detail]) =>
+    draft(
+      label,
+      detail,
+      newMap({ type, framework: 'loyalty', language: 'en', template: 'minimal' }).snippet.replace(/\r?\n/g, newline),
+    ),
+  );
+}
+
 const draft = (label: string, detail: string, text: string, more: Partial<Draft> = {}): Draft => ({
   label,
-  kind: CompletionItemKind.Snippet,
+  // Not the kind of snippets, which the editor is told to keep out of sentences
+  kind: CompletionItemKind.Struct,
   detail,
   beside: { belongs: detail },
   text,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { diagnose } from '../../../src/language/diagnostics';
 import { parse } from '../../../src/journey/parse';
-import { accept, completeAt, labels } from './helper';
+import { accept, completeAt, contextOf, labels } from './helper';
 
 describe('completion of whole parts', () => {
   it('inserts a stage that the framework lacks, named and in its place', () => {
@@ -74,5 +75,44 @@ describe('completion of whole parts', () => {
   it('has none in flow style, nor before keys that are there', () => {
     assert.ok(!labels('stages: [|]').some(l => l.startsWith('stage')));
     assert.ok(!labels('stages:\n  - |\n    goal: x\n').some(l => l.startsWith('stage')));
+  });
+});
+
+describe('whole maps', () => {
+  const wholeMaps = ['map', 'map-future', 'map-day', 'map-blueprint', 'library'];
+
+  it('are offered in a file with nothing in it yet, after the keys', () => {
+    for (const text of ['|', 'ma|', '# A comment\n|']) assert.deepEqual(labels(text).slice(-5), wholeMaps);
+    assert.equal(labels('|')[0], 'title');
+  });
+
+  it('are not offered where a map has begun', () => {
+    for (const text of ['title: x\n|', 'title: m|', 'stages:\n  - id: a\n|'])
+      assert.deepEqual(
+        labels(text).filter(l => wholeMaps.includes(l)),
+        [],
+      );
+  });
+
+  it('are maps without an error', () => {
+    for (const label of wholeMaps) {
+      const context = contextOf(accept('|', label).replace('|', ''));
+      const found = diagnose(context).filter(f => f.severity === 'error' || f.severity === 'warning');
+      assert.deepEqual(
+        found.map(f => f.message),
+        [],
+        label,
+      );
+    }
+  });
+});
+
+describe('lists that may be plain text', () => {
+  it('do not open the list of keys by themselves', () => {
+    const step = 'title: x\nstages:\n  - id: a\n    steps:\n      - action: b\n        |\n';
+    const item = (label: string) => completeAt(step).find(i => i.label === label);
+    assert.equal(item('pains')?.command, undefined);
+    assert.equal(item('feeling')?.command, undefined);
+    assert.equal(item('touchpoint')?.command?.command, 'editor.action.triggerSuggest');
   });
 });

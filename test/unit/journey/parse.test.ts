@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/edits/apply';
 import { parse } from '../../../src/journey/parse';
 import { textOf, type Node } from '../../../src/journey/tree';
 
@@ -109,13 +110,29 @@ describe('parse', () => {
     for (const [name, text, expected, problems] of cases)
       it(name, () => assert.deepEqual(read(text), { data: expected, problems }));
 
-    const tab = 'Indent with spaces: YAML allows no tabs here.';
     it('takes a tab for the spaces that make its line fit', () => {
       assert.deepEqual(read('a:\n  - b: 1\n\tc: 2\n    d: 3\n').data, { a: [{ b: 1, c: 2, d: 3 }] });
       assert.deepEqual(read('a:\n\tb: 1\n\tc:\n\t\t- x\nd: 2\n'), {
         data: { a: { b: 1, c: ['x'] }, d: 2 },
-        problems: [`\t: ${tab}`, `\t: ${tab}`, `\t\t: ${tab}`],
+        problems: ['\t: Indent with spaces: YAML allows no tabs here, and in 2 more lines.'],
       });
+    });
+
+    it('mends what it tells of, where there is one way to', () => {
+      for (const [text, mended] of [
+        ['a:\n\tb: 1\n\tc:\n\t\t- x\n', 'a:\n  b: 1\n  c:\n    - x\n'],
+        ['a: "x y\nb: 2\n', 'a: "x y"\nb: 2\n'],
+        ['a: 1\nke\nb: 2\n', 'a: 1\nke:\nb: 2\n'],
+        ['a: 1\ngoal Wants more\n', 'a: 1\ngoal: Wants more\n'],
+        ['a: 1\nb: ]\ngoal Wants more', 'a: 1\nb: ]\ngoal: Wants more'],
+      ] as const)
+        assert.equal(
+          applyEdits(
+            text,
+            parse(text).problems.flatMap(p => p.fix?.edits ?? []),
+          ),
+          mended,
+        );
     });
 
     it('says where a line is indented too far', () => {
