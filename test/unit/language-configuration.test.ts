@@ -76,6 +76,11 @@ describe('language configuration', () => {
     it('are never empty', () => assert.deepEqual(words(' - : {} [] # '), []));
   });
 
+  it('colours pairs of the brackets that mean something, and no parentheses: they stand in texts and comments', () => {
+    const pairs = configuration.colorizedBracketPairs.map(pair => pair.join(''));
+    assert.deepEqual(pairs, ['{}', '[]']);
+  });
+
   it('indents the lines of what is open, as for YAML', () => {
     const more = new RegExp(configuration.indentationRules.increaseIndentPattern);
     assert.ok(more.test('stages:'));
@@ -129,6 +134,9 @@ personas:
   beginner: {name: "owner: cx"}
 touchpoints:
   checkout: {name: Checkout, owner: cx, relation: brand}
+channels:
+  shop: {name: Shop, medium: web}
+  talk: [{medium: phone}, {medium: chat , device: mobile}]
 stages:
   - id: świadomość # why
     personas: [beginner, club-runner] # both
@@ -154,27 +162,46 @@ transitions:
 
       it('colours what is of a journey map, and nothing in texts, quotes and comments', async () =>
         assert.deepEqual(await ours(), [
-          ['title', 'support.type.property-name'],
-          ['type', 'support.type.property-name'],
-          ['current-state', 'support.constant'],
-          ['description', 'support.type.property-name'],
-          ['personas', 'keyword.control.section'],
-          ['touchpoints', 'keyword.control.section'],
+          ['current-state', 'variable.other.enummember'],
+          ['personas', 'markup.heading.section'],
+          ['touchpoints', 'markup.heading.section'],
           ['cx', 'variable.other.reference'],
-          ['brand', 'support.constant'],
-          ['stages', 'keyword.control.section'],
+          ['brand', 'variable.other.enummember'],
+          ['channels', 'markup.heading.section'],
+          ['web', 'variable.other.enummember'],
+          ['phone', 'variable.other.enummember'],
+          ['chat', 'variable.other.enummember'],
+          ['mobile', 'variable.other.enummember'],
+          ['stages', 'markup.heading.section'],
           ['świadomość', 'entity.name.type.id'],
           ['beginner', 'variable.other.reference'],
           ['club-runner', 'variable.other.reference'],
-          ['steps', 'keyword.control.section'],
+          ['steps', 'markup.heading.section'],
           ['checkout', 'variable.other.reference'],
           ['-2', 'constant.numeric.emotion'],
-          ['moment-of-truth', 'keyword.control.moment-of-truth'],
-          ['high', 'support.constant'],
-          ['transitions', 'keyword.control.section'],
+          ['high', 'variable.other.enummember'],
+          ['transitions', 'markup.heading.section'],
           ['świadomość', 'variable.other.reference'],
           ['exit', 'constant.language'],
         ]));
+
+      it("leaves all other keys in the colour of YAML's own", async () => {
+        const keys = new Set([
+          'title',
+          'type',
+          'description',
+          'owner',
+          'emotion',
+          'moment-of-truth',
+          'medium',
+          'severity',
+        ]);
+        const read = await tokens(folder, text);
+        // The flat grammar gives a key's first character a token of its own
+        const named = read.filter(t => keys.has(t.text) || [...keys].some(k => k.slice(1) === t.text));
+        assert.ok(named.length >= keys.size);
+        for (const { text, scopes } of named) assert.equal(scopes.at(-1), 'entity.name.tag.yaml', text);
+      });
 
       it("leaves YAML's own reading whole: no example has anything that looks wrong", async () => {
         const examples = join(root, 'examples');
