@@ -17,8 +17,5 @@ startServer(connection, {
     // Without an editor that lists them, the maps that are open are all that is known
     maps: () => Promise.resolve([]),
   },
-  rulePage: id =>
-    id === 'schema' || id === 'yaml-syntax'
-      ? undefined
-      : pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href,
+  rulePage: id => pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href,
 });

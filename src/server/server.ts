@@ -19,6 +19,7 @@ import { hover } from '../language/hover';
 import { answerInsert, answerInsertChoices, answerNewMap } from '../language/insert';
 import { symbols } from '../language/symbols';
 import { buildDiagram } from '../render/diagram';
+import { rules } from '../rules/rules';
 import { diagramRequest, isFileParams, startOptions, type StartOptions } from '../shared/files';
 import {
   insertChoicesRequest,
@@ -54,7 +55,9 @@ export function startServer(connection: Connection, host: Host): void {
     () => diagnostics.refreshAll(),
   );
   const files = (): FileAccess => (options.files ? askingEditor(connection) : host.files);
-  const rulePage = (id: string): string | undefined => options.rulePage?.replace('{id}', id) ?? host.rulePage(id);
+  // The codes of YAML and of the schema have no page
+  const rulePage = (id: string): string | undefined =>
+    rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
   const diagnostics = createDiagnostics(connection, documents, workspace, settings, rulePage);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
