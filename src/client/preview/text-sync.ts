@@ -27,20 +27,23 @@ export function createTextSync(): TextSync {
       const document = await vscode.workspace.openTextDocument(uri);
       const visible = editorOf(uri);
       const place = range && document.validateRange(new vscode.Range(position(range.start), position(range.end)));
-      const editor =
-        visible && !focus
-          ? visible
-          : await vscode.window.showTextDocument(document, {
-              viewColumn: visible?.viewColumn ?? columnOf(uri, panel),
-              preserveFocus: !focus,
-              preview: false,
-            });
-      if (!place) return;
-      // The cursor goes to the beginning: long lines do not scroll sideways
-      const selection = new vscode.Selection(place.end, place.start);
-      made = { uri: uri.toString(), selection };
-      editor.selection = selection;
-      editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      const select = (editor: vscode.TextEditor): void => {
+        if (!place) return;
+        // The cursor goes to the beginning: long lines do not scroll sideways
+        const selection = new vscode.Selection(place.end, place.start);
+        made = { uri: uri.toString(), selection };
+        editor.selection = selection;
+        editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      };
+      // First the place, then the keyboard: what is typed at once must not be selected away
+      if (visible) select(visible);
+      if (visible && !focus) return;
+      const shown = await vscode.window.showTextDocument(document, {
+        viewColumn: visible?.viewColumn ?? columnOf(uri, panel),
+        preserveFocus: !focus,
+        preview: false,
+      });
+      if (!visible) select(shown);
     },
     isEcho(editor) {
       const echo = made?.uri === editor.document.uri.toString() && made.selection.isEqual(editor.selection);

@@ -45,8 +45,8 @@ describe('the preview beside its text', () => {
 
   it('selects in the text what is clicked', async () => {
     await picture.locator('svg').getByText('Reads about the club').first().click();
-    await window.editor.locator('.selected-text').first().waitFor();
     await cursorOn(window, 17);
+    await window.page.locator('.monaco-editor .selected-text').first().waitFor();
     await marked(picture, 'Reads about the club').waitFor();
   });
 
