@@ -167,24 +167,29 @@ describe('the preview', () => {
     assert.equal(api.previews().length, 1);
   });
 
-  it('opens by itself where the setting says so, once for a map', async () => {
+  it('opens by itself where the setting says so, and follows the editor until it is closed', async () => {
     const settings = vscode.workspace.getConfiguration('journeyMap', inWorkspace('.'));
     const target = vscode.ConfigurationTarget.Workspace;
     await settings.update('preview.openAutomatically', true, target);
     try {
-      const editor = await writeMap(two);
-      const { document } = editor;
-      await drawn(document.uri, 'the picture');
+      const { document } = await writeMap(two);
+      const preview = await drawn(document.uri, 'the picture');
+      assert.equal(preview.locked, false);
       assert.equal(vscode.window.activeTextEditor?.document, document);
+      const other = await writeMap(two);
+      await drawn(other.document.uri, 'the picture of another map');
+      assert.equal(api.previews().length, 1, 'there is one, which follows');
+      await vscode.window.showTextDocument(document);
+      await drawn(document.uri, 'the first map again');
       const tab = vscode.window.tabGroups.all
         .flatMap(group => group.tabs)
         .find(one => one.input instanceof vscode.TabInputWebview);
       await vscode.window.tabGroups.close(tab!);
-      const other = await writeMap(two);
-      await drawn(other.document.uri, 'the picture of another map');
+      await until('the preview to go', () => api.previews().length === 0);
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'yaml' }));
       await vscode.window.showTextDocument(document);
       await until('the editor', () => vscode.window.activeTextEditor?.document === document);
-      assert.equal(previewOf(document.uri), undefined, 'what was closed stays closed');
+      assert.equal(api.previews().length, 0, 'what was closed stays closed');
     } finally {
       await settings.update('preview.openAutomatically', undefined, target);
     }
