@@ -12,6 +12,7 @@ import {
   type StartOptions,
 } from '../shared/files';
 import { registerInsertCommands } from './insert-commands';
+import { registerRulePages, rulePage } from './rule-pages';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
 
 export const languageId = 'journey-map';
@@ -31,10 +32,7 @@ export function activateWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): JourneyMapApi {
   const watcher = vscode.workspace.createFileSystemWatcher(mapFiles);
-  const startOptions: StartOptions = {
-    files: true,
-    rulePage: `command:journeyMap.openRule?${encodeURIComponent('["{id}"]')}`.replace('%7Bid%7D', '{id}'),
-  };
+  const startOptions: StartOptions = { files: true, rulePage };
   const client = create({
     documentSelector: [{ language: languageId }],
     synchronize: { fileEvents: watcher },
@@ -67,7 +65,7 @@ export function activateWith(
     ),
     vscode.commands.registerCommand('journeyMap.showSource', () => previews.showSource()),
     vscode.commands.registerCommand('journeyMap.toggleLock', () => previews.toggleLock()),
-    vscode.commands.registerCommand('journeyMap.openRule', (id: unknown) => openRule(context, id)),
+    registerRulePages(context),
   );
   return { ready, previews: () => previews.previews() };
 }
@@ -79,16 +77,5 @@ async function readFile(uri: string): Promise<FileText | null> {
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
   } catch {
     return null; // there is no such file: the server tells the author
-  }
-}
-
-/** Opens a rule's page, rendered where the editor can. */
-async function openRule(context: vscode.ExtensionContext, id: unknown): Promise<void> {
-  if (typeof id !== 'string' || !/^[a-z-]+$/.test(id)) return;
-  const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${id}.md`);
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
-  } catch {
-    await vscode.commands.executeCommand('vscode.open', page);
   }
 }

@@ -53,7 +53,7 @@ describe('working in the browser', () => {
   });
 
   it('opens the page of a rule', async () => {
-    await vscode.commands.executeCommand('journeyMap.openRule', 'missing-stage');
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('journey-map-rule:/missing-stage.md'));
     await until('the page', () =>
       vscode.window.tabGroups.all.some(group => group.tabs.some(tab => tab.label.includes('missing-stage.md'))),
     );
