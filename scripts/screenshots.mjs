@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures of the documentation, taken in a real VS Code.
 //   --all-examples DIR   instead, each example in each theme, for review
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureAll } from './setup.mjs';
@@ -26,6 +26,14 @@ async function waitForPreview(window) {
   await window.previewFrame().locator('[data-task]').first().waitFor();
 }
 
+/** Puts the cursor where the story turns: the step in which an account is asked for. */
+async function atTheCheckout(window) {
+  await waitForPreview(window);
+  const lines = readFileSync(path.join(root, 'examples/running-shoes.journey.yaml'), 'utf8').split('\n');
+  await window.setCursor(lines.findIndex(line => line.includes('id: creates-account')) + 2, 20);
+  await window.previewFrame().locator('.step.current, [aria-current="step"]').first().waitFor();
+}
+
 /**
  * The pictures of the documentation. `prepare(window)` brings the window to what the picture shows; by default it waits for
  * the preview.
@@ -34,6 +42,7 @@ const docShots = Object.keys(themes).map(theme => ({
   name: `editor-and-preview${theme === 'light' ? '' : `-${theme}`}`,
   file: 'running-shoes.journey.yaml',
   theme,
+  prepare: atTheCheckout,
 }));
 
 /** Each example in each theme. */
