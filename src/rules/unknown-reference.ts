@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { idMapOf } from '../journey/build-map';
 import type { Edit, Fix } from '../journey/finding';
 import { builtInFrameworks, readable } from '../journey/frameworks';
+import { idFrom, isId } from '../journey/ids';
 import type { DefinitionKind, IdKind } from '../journey/model';
 import type { Reference } from '../journey/references';
 import type { Scope } from '../journey/scope';
@@ -10,7 +11,7 @@ import { child, isAbsent, nodeAt } from '../journey/tree';
 import { insertDefinition } from '../edits/insert-definition';
 import { fixBy, writeId } from './fix';
 import type { Candidate, Near } from './ids';
-import { idFrom, isId, nearest } from './ids';
+import { nearest } from './ids';
 import type { Report, Rule } from './rule';
 import { referencesOf } from './usage';
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Node, Path } from '../journey/tree';
 import { textOf } from '../journey/tree';
-import { explainFormat, isId } from './formats';
+import { isId } from '../journey/ids';
+import { explainFormat } from './formats';
 import { nearest } from './suggest';
 import type { Shape } from './walk';
 import { describe, kindOf, properties, schemaAt } from './walk';

@@ -1,18 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { ScalarNode } from '../journey/tree';
+import { idFrom } from '../journey/ids';
 import { textOf } from '../journey/tree';
 import { definitions } from './dialect';
-import { asId } from './suggest';
 import type { Explanation } from './written';
 import { changeTo, written } from './written';
 
 const patternOf = (name: string): RegExp => new RegExp(definitions.get(name)?.pattern ?? '', 'u');
-const idPattern = patternOf('id');
 const datePattern = patternOf('date');
 const takenWord = /^(?:start|exit|true|false|null|yes|no|on|off)$/;
-
-/** Whether a text can be an id. */
-export const isId = (text: string): boolean => idPattern.test(text);
 
 /** Says what a text that is not free (an id, a date, a duration …) must look like. `name` begins the sentence. */
 export function explainFormat(name: string, node: ScalarNode, format: string | undefined): Explanation {
@@ -46,7 +42,7 @@ export function explainFormat(name: string, node: ScalarNode, format: string | u
 /** Says why a text is no id. Its fix is never the preferred one: what refers to the id has to follow. */
 export function explainId(node: ScalarNode): Explanation {
   const text = textOf(node) ?? '';
-  const id = asId(text, isId);
+  const id = idFrom(text);
   return {
     message: takenWord.test(text)
       ? l10n.t('"{0}" can’t be an id: the word means something else.', text)

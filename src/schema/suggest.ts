@@ -61,12 +61,3 @@ function lettersBetween(a: string, b: string): number {
   const letters = distance(a, b);
   return letters === 2 && a.length === b.length && [...a].sort().join() === [...b].sort().join() ? 1 : letters;
 }
-
-/** A text as an id: small letters, digits and hyphens. Undefined when no letter is left to begin with, or the id is taken. */
-export function asId(text: string, isId: (id: string) => boolean): string | undefined {
-  const id = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{Nd}]+/gu, '-')
-    .replace(/^[-\p{Nd}]+|-+$/gu, '');
-  return isId(id) ? id : undefined;
-}

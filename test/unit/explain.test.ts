@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ScalarNode } from '../../src/journey/tree';
-import { explainFormat, isId } from '../../src/schema/formats';
+import { idFrom, isId } from '../../src/journey/ids';
 import { firstLine } from '../../src/schema/place';
-import { asId, nearest } from '../../src/schema/suggest';
+import { definitions } from '../../src/schema/dialect';
+import { explainFormat } from '../../src/schema/formats';
+import { nearest } from '../../src/schema/suggest';
 import { clipped, written } from '../../src/schema/written';
 
 const scalar = (value: string | number, source = String(value)): ScalarNode => ({
@@ -37,15 +39,15 @@ describe('nearest', () => {
     it(`of ${clipped(word) || 'nothing'} is ${meant}`, () => assert.equal(nearest(word, known), meant));
 });
 
-describe('asId', () => {
+describe('idFrom', () => {
   it('makes an id of a text', () => {
-    assert.equal(asId('Shop window', isId), 'shop-window');
-    assert.equal(asId('  2. Świeży klient! ', isId), 'świeży-klient');
-    assert.equal(asId('touch_point', isId), 'touch-point');
+    assert.equal(idFrom('Shop window'), 'shop-window');
+    assert.equal(idFrom('  2. Świeży klient! '), 'świeży-klient');
+    assert.equal(idFrom('touch_point'), 'touch-point');
   });
   it('gives none where nothing is left, or where the word is taken', () => {
-    assert.equal(asId('12', isId), undefined);
-    assert.equal(asId('No', isId), undefined);
+    assert.equal(idFrom('12'), undefined);
+    assert.equal(idFrom('No'), undefined);
   });
 });
 
@@ -79,5 +81,29 @@ describe('explainFormat', () => {
   it('does not prefer a new id, which others may refer to', () => {
     const [only] = explainFormat('', scalar('Shop window'), 'id').fixes?.() ?? [];
     assert.deepEqual([only?.preferred, only?.edits[0]?.text], [false, 'shop-window']);
+  });
+});
+
+describe('isId', () => {
+  it('says what the schema’s pattern says', () => {
+    const pattern = new RegExp(definitions.get('id')!.pattern!, 'u');
+    for (const text of [
+      'a',
+      'shop-window',
+      'świeży',
+      '日本',
+      '2nd',
+      'Shop',
+      'a b',
+      '-a',
+      'yes',
+      'start',
+      'starts',
+      'null',
+      '',
+      'a_b',
+      'a1',
+    ])
+      assert.equal(isId(text), pattern.test(text), text);
   });
 });
