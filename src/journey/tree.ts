@@ -9,6 +9,23 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * A stretch that keeps its distance to `beside` when the text above both changes: what is remembered of a part of a map
+ * from version to version stands at its place through this. `start` and `end` are offsets as they are now.
+ */
+export function moving(beside: Span, { start, end }: Span): Span {
+  const from = start - beside.start;
+  const length = end - start;
+  return {
+    get start() {
+      return beside.start + from;
+    },
+    get end() {
+      return beside.start + from + length;
+    },
+  };
+}
+
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 /** One value. `source` is the text as written (without quotes' decoding); an absent value is `null` with an empty source. */
