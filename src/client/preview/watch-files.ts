@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PreviewPanel } from './preview-panel';
 
-/** Keeps previews true to their files when these are renamed, deleted, or changed by another program. */
+/** Keeps previews true to their files when these are renamed, deleted, changed by another program, or left by their editor. */
 export function watchFiles(panels: Iterable<PreviewPanel>): vscode.Disposable {
   const of = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter(p => p.uri.toString() === uri.toString());
   const redraw = (uri: vscode.Uri): void => of(uri).forEach(p => p.update());
@@ -11,6 +11,10 @@ export function watchFiles(panels: Iterable<PreviewPanel>): vscode.Disposable {
     watcher.onDidChange(redraw),
     watcher.onDidCreate(redraw),
     watcher.onDidDelete(redraw),
+    // A text whose file is gone is there as long as a tab has it
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) redraw(input.uri);
+    }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files)
         for (const preview of panels) {

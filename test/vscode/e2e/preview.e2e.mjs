@@ -141,11 +141,26 @@ describe('previews', () => {
     await picture.locator('svg').getByText('Asks a friend again').first().waitFor();
   });
 
+  const closeText = window => window.page.locator('.editor-group-container.active .tab.active .tab-actions a').click();
+  const saysGone = picture => picture.locator('.note', { hasText: 'is not there any more' }).waitFor();
+
   it('keep the picture of a file that is gone, and say so', async () => {
     const { window, picture } = await openWithPreview();
-    await window.page.locator('.editor-group-container.active .tab.active .tab-actions a').click();
+    await window.waitForWatcher(file);
+    await closeText(window);
     await rm(path.join(window.folder, file));
-    await picture.locator('.note', { hasText: 'is not there any more' }).waitFor();
+    await saysGone(picture);
+    await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+  });
+
+  it('say that a file is gone as soon as no editor has its text any more', async () => {
+    const { window, picture } = await openWithPreview();
+    await window.waitForWatcher(file);
+    await rm(path.join(window.folder, file));
+    await window.page.locator('.explorer-folders-view').getByText(file).waitFor({ state: 'detached' });
+    assert.equal(await picture.locator('.note').textContent(), '');
+    await closeText(window);
+    await saysGone(picture);
     await picture.locator('svg').getByText('Asks a friend').first().waitFor();
   });
 });

@@ -1,5 +1,5 @@
 // What a person does in VS Code's window, as functions on a Playwright page. Nothing here waits for a time to pass.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/run-command.mjs';
 
@@ -85,6 +85,19 @@ export function workbenchOf(page, folder) {
     return readFileSync(path.join(folder, name), 'utf8');
   }
 
+  /**
+   * Waits until VS Code notices what other programs do to the file in the active editor: its watcher starts some time after
+   * the window. Comments are added to the file on disk until the editor shows one.
+   */
+  async function waitForWatcher(name) {
+    for (let i = 1; !page.isClosed(); i++) {
+      const comment = `# change ${i} on disk`;
+      appendFileSync(path.join(folder, name), `${comment}\n`);
+      const shown = editor.getByText(comment).waitFor({ timeout: 500 });
+      if (await shown.then(() => true).catch(() => false)) return;
+    }
+  }
+
   /** Shows the Problems panel, waits until it lists `count` problems or more, and gives their texts. */
   async function problems(count = 1) {
     await runCommand('Problems: Focus on Problems View');
@@ -119,6 +132,7 @@ export function workbenchOf(page, folder) {
     completions,
     visibleText,
     savedText,
+    waitForWatcher,
     problems,
     previewFrame,
     screenshot,
