@@ -1,121 +1,71 @@
 /**
- * `npm run bench [-- --check]`: from a change to its findings, our server beside yaml-language-server with the same
- * schema, both over the real protocol in one run, edits in turn so that a noisy machine disturbs both alike. Figures are
- * ratios against that peer. Writes .bench/results.json; `--check` fails when a budget of test/bench/budgets.json is missed.
+ * `npm run bench`: how fast and how large everything is, beside what others need for the same (docs/performance.md).
+ * Figures go to the terminal and to .bench/results.json.
+ *
+ *   --only server,heap   these parts alone; the others' figures are kept from the last run
+ *   --check              fewer samples, of what has budgets (test/bench/budgets.json); fails when one is missed
+ *   --docs               writes the tables of docs/performance.md
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { startServer } from '../test/bench/lsp-client.mjs';
-import { makeMap } from '../test/bench/make-map.mjs';
+import { parseArgs } from 'node:util';
+import { buildBundles } from '../test/bench/bundles.mjs';
+import { writeDocs } from '../test/bench/docs.mjs';
+import { parts, partsWithBudgets } from '../test/bench/parts.mjs';
+import { missedBudgets } from '../test/bench/ratios.mjs';
+import { peerVersion } from '../test/bench/servers.mjs';
+import { tablesOf } from '../test/bench/tables.mjs';
+import { root } from './run-command.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const sizes = [10, 100, 1000];
-const edits = { 10: 60, 100: 60, 1000: 20 };
-/** What yaml-language-server waits before it checks, in ms: its design, not its speed. */
-const peerDelay = 200;
+const resultsFile = path.join(root, '.bench/results.json');
+const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
+const budgets = readJson(path.join(root, 'test/bench/budgets.json'));
 
-const schema = pathToFileURL(path.join(root, 'schemas/journey-map.schema.json')).href;
-const servers = {
-  ours: { args: [path.join(root, 'dist/server.js'), '--stdio'], languageId: 'journey-map', settings: {}, delay: 0 },
-  peer: {
-    args: [path.join(root, 'node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'],
-    languageId: 'yaml',
-    settings: {
-      yaml: { schemas: { [schema]: '*.journey.yaml' }, validate: true, schemaStore: { enable: false } },
-      http: {},
-      '[yaml]': {},
-    },
-    delay: peerDelay,
-  },
-};
-
-const quantile = (values, q) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))];
-
-async function open(name, steps) {
-  const { args, languageId, settings, delay } = servers[name];
-  const server = await startServer(process.execPath, args, { settings });
-  const uri = `file:///bench/${steps}.journey.yaml`;
-  const text = makeMap(steps);
-  const first = server.nextDiagnostics(uri);
-  await server.connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId, version: 1, text },
-  });
-  await first;
-  const line = text.slice(0, text.indexOf(`Takes step ${Math.floor(steps / 2)} of`)).split('\n').length - 1;
-  const character = text.split('\n')[line].length;
-  let version = 1;
-  return {
-    server,
-    /** Types one character at the end of a step's action, or takes it back; resolves to the milliseconds until findings come. */
-    async edit() {
-      version++;
-      const back = version % 2 === 1;
-      const range = { start: { line, character }, end: { line, character: character + (back ? 1 : 0) } };
-      const came = server.nextDiagnostics(uri);
-      const start = performance.now();
-      await server.connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges: [{ range, text: back ? '' : 'x' }],
-      });
-      await came;
-      return performance.now() - start - delay;
-    },
-  };
+/** Measures the parts one after the other; gives their results by name. Throws when a server fails. */
+async function measure(names, quick) {
+  const unknown = names.filter(name => !Object.hasOwn(parts, name));
+  if (unknown.length > 0)
+    throw new Error(`There is no part "${unknown.join('", "')}" but ${Object.keys(parts).join(', ')}.`);
+  await buildBundles();
+  const results = {};
+  for (const name of names) {
+    const start = performance.now();
+    results[name] = await parts[name]({ quick });
+    console.log(`\n## ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+    for (const table of tablesOf({ [name]: results[name] }, budgets).values()) console.log(`\n${table}`);
+  }
+  return results;
 }
 
-async function measure(steps) {
-  const pair = { ours: await open('ours', steps), peer: await open('peer', steps) };
-  const times = { ours: [], peer: [] };
-  const warmUp = 5;
-  for (let i = 0; i < edits[steps] + warmUp; i++)
-    for (const name of ['ours', 'peer']) {
-      const ms = await pair[name].edit();
-      if (i >= warmUp) times[name].push(ms);
-    }
-  await Promise.all([pair.ours.server.stop(), pair.peer.server.stop()]);
-  const row = {
-    steps,
-    ours: { median: quantile(times.ours, 0.5), p95: quantile(times.ours, 0.95) },
-    peer: { median: quantile(times.peer, 0.5), p95: quantile(times.peer, 0.95) },
+/** Keeps the figures; those of parts that were not measured now stay. */
+function keep(results) {
+  mkdirSync(path.dirname(resultsFile), { recursive: true });
+  const known = existsSync(resultsFile) ? readJson(resultsFile) : {};
+  const all = {
+    ...known,
+    node: process.version,
+    cores: availableParallelism(),
+    peer: `yaml-language-server ${peerVersion}`,
+    ...results,
   };
-  return { ...row, ratio: row.ours.median / row.peer.median };
+  writeFileSync(resultsFile, JSON.stringify(all, null, 2) + '\n');
+  return all;
 }
 
-const peerVersion = JSON.parse(
-  readFileSync(path.join(root, 'node_modules/yaml-language-server/package.json'), 'utf8'),
-).version;
-const rows = [];
-for (const steps of sizes) rows.push(await measure(steps));
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, check: { type: 'boolean' }, docs: { type: 'boolean' } },
+});
+const names = options.only?.split(',') ?? (options.check ? partsWithBudgets : Object.keys(parts));
 
-const ms = value => `${value.toFixed(1)} ms`;
-console.log(
-  `Change → findings, median (p95) of edits within a step; yaml-language-server ${peerVersion} less its delay of ${peerDelay} ms\n`,
-);
-console.log('| steps | Journey Maps | yaml-language-server | ratio |');
-console.log('| --- | --- | --- | --- |');
-for (const r of rows)
-  console.log(
-    `| ${r.steps} | ${ms(r.ours.median)} (${ms(r.ours.p95)}) | ${ms(r.peer.median)} (${ms(r.peer.p95)}) | ${r.ratio.toFixed(2)} |`,
-  );
-
-mkdirSync(path.join(root, '.bench'), { recursive: true });
-writeFileSync(
-  path.join(root, '.bench/results.json'),
-  JSON.stringify(
-    { node: process.version, peer: `yaml-language-server ${peerVersion}`, changeToFindings: rows },
-    null,
-    2,
-  ) + '\n',
-);
-
-if (process.argv.includes('--check')) {
-  const budgets = JSON.parse(readFileSync(path.join(root, 'test/bench/budgets.json'), 'utf8'));
-  const missed = rows.filter(r => r.ratio > budgets.changeToFindings[r.steps]);
-  for (const r of missed)
-    console.error(
-      `At ${r.steps} steps the ratio is ${r.ratio.toFixed(2)}; the budget is ${budgets.changeToFindings[r.steps]}.`,
-    );
-  process.exit(missed.length > 0 ? 1 : 0);
+try {
+  const results = await measure(names, options.check);
+  const all = keep(results);
+  if (options.docs) writeDocs(tablesOf(all, budgets));
+  const missed = options.check ? missedBudgets(results, budgets) : [];
+  for (const sentence of missed) console.error(sentence);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exit(1); // what was started ends with this process
 }
