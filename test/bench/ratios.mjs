@@ -1,5 +1,5 @@
 /** The ratios of a run that have a target and a budget in budgets.json, and what each of them says. */
-import { amount, count } from './format.mjs';
+import { count, factor } from './format.mjs';
 
 const peer = "yaml-language-server's";
 
@@ -22,7 +22,7 @@ export function ratiosOf({ server, worst, start, heap }) {
 }
 
 /** `%` in a sentence stands for the ratio. */
-const single = (part, ratio, says) => ({ place: [part], ratio, says: says.replace('%', amount(ratio)) });
+const single = (part, ratio, says) => ({ place: [part], ratio, says: says.replace('%', factor(ratio)) });
 
 const bySteps = (part, rows, says) =>
   rows.map(({ steps, ratio }) => ({
@@ -37,5 +37,5 @@ export const limitsOf = (budgets, place) => place.reduce((at, name) => at?.[name
 export const missedBudgets = (results, budgets) =>
   ratiosOf(results).flatMap(({ place, ratio, says }) => {
     const budget = limitsOf(budgets, place)?.budget;
-    return budget !== undefined && !(ratio <= budget) ? [`${says}; the budget is ${amount(budget)}.`] : [];
+    return budget !== undefined && !(ratio <= budget) ? [`${says}; the budget is ${factor(budget)}.`] : [];
   });

@@ -69,7 +69,7 @@ const worstTable = ({ edits, ratio }, target) =>
 const heapTable = ({ steps, edits, before, after, growth }, target) =>
   table(
     ['steps', 'before, MB', `after ${count(edits)} edits, MB`, 'ratio', 'target'],
-    [[count(steps), before.toFixed(1), after.toFixed(1), growth.toFixed(3), target]],
+    [[count(steps), before.toFixed(1), after.toFixed(1), share(growth), target]],
   );
 
 const phasesTable = rows =>
