@@ -1,5 +1,6 @@
 import type { Journey } from '../journey/parse';
 import type { Entry, MapNode, Node, Path, ScalarNode } from '../journey/tree';
+import { nodeWithSpan } from '../journey/nodes';
 import { entry, isAbsent, keyText } from '../journey/tree';
 import { lineEnd } from '../journey/lines';
 import type { Change, Refusal } from './change';
@@ -135,7 +136,7 @@ function intoMap(journey: Journey, path: Path, map: MapNode, index: number, key:
 }
 
 /** An entry as the node that ends it, so that a block scalar at its end is known. */
-const ending = (e: Entry): Node => ({ ...e.value, ...entrySpan(e) });
+const ending = (e: Entry): Node => nodeWithSpan(e.value, entrySpan(e));
 
 /** A definition is written on one line in braces when those beside it are. */
 function asWritten(journey: Journey, path: Path, value: Value): Value {

@@ -1,5 +1,6 @@
 import { lineEnd, lineStart } from '../journey/lines';
 import type { Journey } from '../journey/parse';
+import { nodeWithSpan } from '../journey/nodes';
 import type { ListNode, MapNode, Path, Span } from '../journey/tree';
 import { keyText } from '../journey/tree';
 import type { Change, Refusal } from './change';
@@ -53,7 +54,7 @@ function emptied(journey: Journey, path: Path, node: ListNode | MapNode): Change
   const brackets = node.kind === 'list' ? '[]' : '{}';
   if (node.flow) return change(node, [brackets]);
   const owner = reach(journey, path.slice(0, -1));
-  const key = owner && !isRefusal(owner) && owner.kind === 'map' ? owner.index.get(String(path.at(-1))) : undefined;
+  const key = owner && !isRefusal(owner) && owner.kind === 'map' ? owner.get(String(path.at(-1))) : undefined;
   if (!key) return change(node, [brackets]);
   const colonEnd = key.key.end + text.slice(key.key.end).indexOf(':') + 1;
   const lead = leadOf(text, node.start);
@@ -68,7 +69,7 @@ function fromBlock(journey: Journey, node: ListNode | MapNode, index: number): C
   const { text } = journey;
   const own = (i: number): number => (node.kind === 'list' ? dashOf(text, node, i) : node.entries[i]!.key.start);
   const value = (i: number) =>
-    node.kind === 'list' ? node.items[i]! : { ...node.entries[i]!.value, ...entrySpan(node.entries[i]!) };
+    node.kind === 'list' ? node.items[i]! : nodeWithSpan(node.entries[i]!.value, entrySpan(node.entries[i]!));
   const column = node.kind === 'list' ? columnOf(text, node.start) : contentColumn(text, own(0));
   const end = endOf(text, column, value(index));
   if (!beginsLine(text, own(index))) {

@@ -13,8 +13,9 @@ import type {
   Text,
   Transition,
 } from './model';
+import { mapNode, Origin } from './nodes';
 import type { MapNode, Node, Span } from './tree';
-import { child, entries, entry, items, keyText, textOf } from './tree';
+import { child, entries, entry, items, keyText, moving, textOf } from './tree';
 
 /** The top-level keys under which things are defined once, by id. */
 export const idMaps = {
@@ -41,15 +42,19 @@ const mapTypes: readonly string[] = [
   'library',
 ];
 
-const emptyRoot: MapNode = { kind: 'map', flow: false, entries: [], doubled: [], index: new Map(), start: 0, end: 0 };
+const emptyRoot: MapNode = mapNode(new Origin(), { start: 0, end: 0 }, false, []);
 
-/** The typed map of a syntax tree. Takes any tree: what is absent, or of another type than the format says, is left out. */
+/**
+ * The typed map of a syntax tree. Takes any tree: what is absent, or of another type than the format says, is left out.
+ * Steps, stages and definitions of nodes that an earlier tree had, too, are the same objects, told of their new places.
+ */
 export function buildMap(tree: Node | undefined): JourneyMap {
   const root = tree?.kind === 'map' ? tree : emptyRoot;
   const type = textOf(child(root, 'type')) ?? 'current-state';
   const status = textOf(child(root, 'status')) ?? 'draft';
   const stagesNode = child(root, 'stages');
-  const stages = buildStages(stagesNode);
+  const stages = placeStages(stagesNode);
+  let steps: readonly Step[] | undefined;
   return {
     root,
     type: (mapTypes.includes(type) ? type : 'current-state') as MapType,
@@ -62,9 +67,11 @@ export function buildMap(tree: Node | undefined): JourneyMap {
     imports: texts(child(root, 'imports')),
     stages,
     ...(stagesNode?.kind === 'list' ? { stagesNode } : {}),
-    steps: stages.flatMap(s => s.steps),
+    get steps() {
+      return (steps ??= stages.flatMap(s => s.steps));
+    },
     transitions: items(child(root, 'transitions')).map(buildTransition),
-    definitions: new Map(Object.entries(idMaps).map(([key, kind]) => [kind, buildDefinitions(kind, child(root, key))])),
+    definitions: new Map(Object.entries(idMaps).map(([key, kind]) => [kind, definitionsOf(kind, child(root, key))])),
     anchor: anchorOf(root, ['title']),
   };
 }
@@ -92,10 +99,22 @@ function anchorOf(node: Node, keys: readonly string[]): Span {
     const value = child(node, key);
     if (textOf(value) !== undefined) return value!;
   }
-  return entries(node)[0]?.key ?? { start: node.start, end: node.start };
+  return entries(node)[0]?.key ?? moving(node, { start: node.start, end: node.start });
 }
 
-function buildDefinitions(kind: DefinitionKind, node: Node | undefined): Map<string, Definition> {
+type Definitions = ReadonlyMap<string, Definition>;
+
+const noDefinitions: Definitions = new Map();
+const definitions = new WeakMap<Node, { readonly kind: DefinitionKind; readonly all: Definitions }>();
+
+function definitionsOf(kind: DefinitionKind, node: Node | undefined): Definitions {
+  if (!node) return noDefinitions;
+  let known = definitions.get(node);
+  if (known?.kind !== kind) definitions.set(node, (known = { kind, all: buildDefinitions(kind, node) }));
+  return known.all;
+}
+
+function buildDefinitions(kind: DefinitionKind, node: Node): Definitions {
   const found = new Map<string, Definition>();
   for (const { key, value } of entries(node)) {
     const id = keyText(key);
@@ -119,28 +138,52 @@ function buildMoment(node: Node, anchorKeys: readonly string[]): Moment {
   };
 }
 
-function buildStages(node: Node | undefined): Stage[] {
-  let number = 0;
+type Placed<T> = { -readonly [K in keyof T]: T[K] };
+type StepInPlace = Placed<Step>;
+type StageInPlace = Omit<Placed<Stage>, 'steps'> & { readonly steps: readonly StepInPlace[] };
+
+const steps = new WeakMap<Node, StepInPlace>();
+const stages = new WeakMap<Node, StageInPlace>();
+
+/** The stages of a map, each told where it stands. */
+function placeStages(node: Node | undefined): Stage[] {
+  let stepsBefore = 0;
   return items(node).map((stageNode, position) => {
-    const steps: Step[] = [];
-    const stage: Stage = {
-      ...buildMoment(stageNode, ['id', 'name']),
-      position,
-      name: text(child(stageNode, 'name')),
-      goal: text(child(stageNode, 'goal')),
-      steps,
-    };
-    for (const stepNode of items(child(stageNode, 'steps'))) steps.push(buildStep(stepNode, stage, number++));
+    let stage = stages.get(stageNode);
+    if (!stage) stages.set(stageNode, (stage = buildStage(stageNode)));
+    Object.assign(stage, { position, stepsBefore });
+    stepsBefore += stage.steps.length;
     return stage;
   });
 }
 
-function buildStep(node: Node, stage: Stage, number: number): Step {
+function buildStage(node: Node): StageInPlace {
+  const stage: StageInPlace = {
+    ...buildMoment(node, ['id', 'name']),
+    position: 0,
+    stepsBefore: 0,
+    name: text(child(node, 'name')),
+    goal: text(child(node, 'goal')),
+    steps: items(child(node, 'steps')).map((stepNode, position) => {
+      let step = steps.get(stepNode);
+      if (!step) steps.set(stepNode, (step = buildStep(stepNode)));
+      return Object.assign(step, { position });
+    }),
+  };
+  for (const step of stage.steps) step.stage = stage;
+  return stage;
+}
+
+/** A step without its stage, which sets itself. */
+function buildStep(node: Node): StepInPlace {
   const truth = child(node, 'moment-of-truth');
   return {
     ...buildMoment(node, ['action', 'id']),
-    stage,
-    number,
+    stage: undefined as unknown as Stage,
+    position: 0,
+    get number() {
+      return this.stage.stepsBefore + this.position;
+    },
     action: text(child(node, 'action')),
     thought: text(child(node, 'thought')),
     feeling: child(node, 'feeling'),

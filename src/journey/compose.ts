@@ -5,6 +5,7 @@ import type { Problem } from './finding';
 import { explainYamlError } from './yaml-errors';
 import { column, lineEnd } from './lines';
 import { nextRepair, type Repaired } from './repair';
+import { Origin, aliasOf, listNode, mapNode, scalarNode } from './nodes';
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
 import { keyText } from './tree';
 
@@ -24,12 +25,21 @@ export interface Composed {
   readonly independent: boolean;
 }
 
+/** How a text stands in a larger one. */
+interface Setting {
+  /** Where its places are counted from; problems count from there, too. */
+  readonly origin: Origin;
+  /** How many characters were put before it, which have no place: nodes in there have negative ones. */
+  readonly before: number;
+  /** How deep it is nested. */
+  readonly depth: number;
+}
+
 /**
  * Reads YAML 1.2 (core schema) into the syntax tree. Never throws: what YAML rejects becomes a problem, and the rest of
- * the text is read as if the mistake (an open quote, a key without its colon) ended with its line. `depth` is how
- * deep the text stands in a larger one.
+ * the text is read as if the mistake (an open quote, a key without its colon) ended with its line.
  */
-export function compose(text: string, depth = 0): Composed {
+export function compose(text: string, setting: Setting = { origin: new Origin(), before: 0, depth: 0 }): Composed {
   const problems: Problem[] = [];
   let repaired: Repaired = { text: withVersion12(text, problems), inserted: [] };
   let document = read(repaired.text);
@@ -41,10 +51,12 @@ export function compose(text: string, depth = 0): Composed {
     document = read(repaired.text);
   }
   if (!document) return { root: undefined, problems: [tooDeep(text)], independent: false };
-  const place = (offset: number): number => offset - repaired.inserted.filter(i => i < offset).length;
+  const { inserted } = repaired;
+  const place = (offset: number): number =>
+    offset - setting.before - (inserted.length === 0 ? 0 : inserted.filter(i => i < offset).length);
   for (const error of [...document.errors, ...document.warnings])
     problems.push(...explained(error, repaired.text, place));
-  const { root, independent } = convert(document, repaired.text, place, problems, depth);
+  const { root, independent } = convert(document, repaired.text, place, problems, setting);
   return { root, problems: oneEach(problems), independent };
 }
 
@@ -100,20 +112,17 @@ function convert(
   text: string,
   place: (offset: number) => number,
   problems: Problem[],
-  depth: number,
+  { origin, depth }: Setting,
 ): { readonly root: Node | undefined; readonly independent: boolean } {
   const anchors = new Map<string, { node?: Node; weight: number }>();
   let expanded = 0;
   let told = false;
 
   const span = (start: number, end: number): Span => ({ start: place(start), end: Math.max(place(start), place(end)) });
-  const absent = (offset: number): ScalarNode => ({
-    kind: 'scalar',
-    value: null,
-    source: '',
-    style: 'plain',
-    ...span(offset, offset),
-  });
+  const absent = (offset: number): ScalarNode => scalarNode(origin, span(offset, offset), null, '', 'plain');
+  /** From a node's place to one that counts from the origin. */
+  const relative = (offset: number): number => offset - origin.at;
+  const spanOf = (node: Span): Span => ({ start: relative(node.start), end: relative(node.end) });
   const tell = (at: Span, message: string): void => void problems.push({ span: at, message });
 
   const scalar = (node: Scalar): ScalarNode => {
@@ -134,7 +143,7 @@ function convert(
     const known =
       value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     const source = text.slice(start, end);
-    return { kind: 'scalar', value: known ? value : source, source, style, ...span(start, end) };
+    return scalarNode(origin, span(start, end), known && value !== source ? value : source, source, style);
   };
 
   const key = (node: unknown): ScalarNode => {
@@ -144,14 +153,7 @@ function convert(
     const at = span(range[0], range[1]);
     const source = text.slice(range[0], range[1]).trimEnd();
     tell({ start: at.start, end: at.start + 1 }, l10n.t('A key is a plain word followed by a colon.'));
-    return {
-      kind: 'scalar',
-      value: source,
-      source,
-      style: 'plain',
-      start: at.start,
-      end: place(range[0] + source.length),
-    };
+    return scalarNode(origin, span(range[0], range[0] + source.length), source, source, 'plain');
   };
 
   const value = (node: unknown, from: number, depth: number): Node => {
@@ -168,13 +170,8 @@ function convert(
             ? l10n.t('`*{0}` stands inside the text that it repeats.', yaml.source)
             : l10n.t('Nothing above is marked `&{0}`. If a star was meant, put the text in quotes.', yaml.source),
         );
-        return {
-          kind: 'scalar',
-          value: text.slice(range[0], range[1]),
-          source: text.slice(range[0], range[1]),
-          style: 'plain',
-          ...at,
-        };
+        const source = text.slice(range[0], range[1]);
+        return scalarNode(origin, at, source, source, 'plain');
       }
       expanded += target.weight;
       if (expanded > mostExpanded) {
@@ -184,9 +181,9 @@ function convert(
             l10n.t('These aliases stand for more than {0} values together: not read from here on.', mostExpanded),
           );
         told = true;
-        return { kind: 'scalar', value: null, source: '', style: 'plain', ...at };
+        return scalarNode(origin, at, null, '', 'plain');
       }
-      return { ...target.node, ...at, alias: true };
+      return aliasOf(target.node, origin, at);
     }
     const anchor = (yaml as { anchor?: string }).anchor;
     const before = expanded;
@@ -213,8 +210,6 @@ function convert(
 
   const map = (yaml: YAMLMap, depth: number): MapNode => {
     const found: Entry[] = [];
-    const doubled: Entry[] = [];
-    const index = new Map<string, Entry>();
     const pairs = [...yaml.items] as Pair[];
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i]!;
@@ -223,30 +218,16 @@ function convert(
       const afterKey = (pair.key as YamlNode | null)?.range?.[1] ?? yaml.range![0];
       const colon = /^[ \t]*:/.exec(text.slice(afterKey, afterKey + 80));
       const e: Entry = { key: k, value: value(pair.value, afterKey + (colon?.[0].length ?? 0), depth + 1) };
-      const name = keyText(k);
-      if (k.style === 'plain' && name === '<<') {
-        tell(
-          { start: k.start, end: k.end },
-          l10n.t('Merge keys (`<<`) are not part of the format. Write the keys out.'),
-        );
-        continue;
-      }
-      if (index.has(name)) doubled.push(e);
-      else {
-        index.set(name, e);
-        found.push(e);
-      }
+      if (k.style === 'plain' && keyText(k) === '<<')
+        tell(spanOf(k), l10n.t('Merge keys (`<<`) are not part of the format. Write the keys out.'));
+      else found.push(e);
     }
     const [start, end] = yaml.range!;
-    const last = yaml.flow ? undefined : later(found.at(-1), doubled.at(-1));
-    return {
-      kind: 'map',
-      flow: !!yaml.flow,
-      entries: found,
-      doubled,
-      index,
-      ...(last ? { start: place(start), end: Math.max(last.key.end, last.value.end) } : span(start, end)),
-    };
+    const last = yaml.flow ? undefined : found.at(-1);
+    const whole = last
+      ? { start: place(start), end: Math.max(relative(last.key.end), relative(last.value.end)) }
+      : span(start, end);
+    return mapNode(origin, whole, !!yaml.flow, found);
   };
 
   const list = (yaml: YAMLSeq, depth: number): ListNode => {
@@ -258,26 +239,15 @@ function convert(
       return value(item, at, depth + 1);
     });
     const last = nodes.at(-1);
-    return {
-      kind: 'list',
-      flow: !!yaml.flow,
-      items: nodes,
-      ...(last && !yaml.flow ? { start: place(start), end: Math.max(last.end, place(start)) } : span(start, end)),
-    };
+    const whole =
+      last && !yaml.flow ? { start: place(start), end: Math.max(relative(last.end), place(start)) } : span(start, end);
+    return listNode(origin, whole, !!yaml.flow, nodes);
   };
 
   const pairAsMap = (pair: Pair, depth: number): MapNode => {
     const k = key(pair.key);
     const e: Entry = { key: k, value: value(pair.value, (pair.key as YamlNode | null)?.range?.[1] ?? 0, depth + 1) };
-    return {
-      kind: 'map',
-      flow: true,
-      entries: [e],
-      doubled: [],
-      index: new Map([[keyText(k), e]]),
-      start: k.start,
-      end: Math.max(k.end, e.value.end),
-    };
+    return mapNode(origin, { start: relative(k.start), end: relative(Math.max(k.end, e.value.end)) }, true, [e]);
   };
 
   const root = document.contents === null ? undefined : value(document.contents, 0, depth);
@@ -303,6 +273,3 @@ function swallowed(pair: Pair, text: string): Pair[] {
 }
 
 const startOf = (pair: Pair): number | undefined => (pair.key as YamlNode | null)?.range?.[0];
-
-const later = (a: Entry | undefined, b: Entry | undefined): Entry | undefined =>
-  !a || !b ? (a ?? b) : a.key.start > b.key.start ? a : b;

@@ -71,6 +71,8 @@ export interface Moment {
 
 export interface Step extends Moment {
   readonly stage: Stage;
+  /** In its stage, from 0. */
+  readonly position: number;
   /** Of the whole map, from 0, in the order written. */
   readonly number: number;
   readonly action?: Text;
@@ -83,6 +85,8 @@ export interface Step extends Moment {
 export interface Stage extends Moment {
   /** Position under `stages`, from 0. */
   readonly position: number;
+  /** How many steps the stages above it have. */
+  readonly stepsBefore: number;
   readonly name?: Text;
   readonly goal?: Text;
   readonly steps: readonly Step[];

@@ -1,20 +1,51 @@
+import type { Blocks } from './blocks';
+import { readBlocks } from './blocks';
 import { buildMap } from './build-map';
-import { compose, type Composed } from './compose';
+import { compose } from './compose';
+import type { Problem } from './finding';
 import type { JourneyMap } from './model';
-import { recompose } from './recompose';
+import type { Told } from './part';
+import type { Node, Span } from './tree';
 
-/** One version of a map's text, understood: immutable, and the same for whoever asks. */
-export interface Journey extends Composed {
+/** One version of a map's text, understood: the same for whoever asks. */
+export interface Journey {
   readonly text: string;
+  /** The syntax tree; undefined for an empty text. */
+  readonly root: Node | undefined;
+  /** What YAML could not read, in plain words. */
+  readonly problems: readonly Problem[];
   readonly map: JourneyMap;
+  /** The parts that the next version may keep: of this text, or of the last one that could be read part by part. */
+  readonly blocks?: Blocks;
 }
 
 /**
- * Reads a map. Never throws: a text that is no map gives an empty one with its problems.
- * `previous` is the version before this one; what did not change may be taken from it.
+ * Reads a map. Never throws: a text that is no map gives an empty one with its problems. `previous` is the version before
+ * this one: what did not change is taken over from it, so it must not be used any more. The nodes of a part whose text is
+ * the same are the same objects, now at their new places; so what is found out about a node may be remembered with it.
  */
 export function parse(text: string, previous?: Journey): Journey {
   if (previous?.text === text) return previous;
-  const composed = (previous && recompose(text, previous)) ?? compose(text);
-  return { text, ...composed, map: buildMap(composed.root) };
+  const read = readBlocks(text, previous?.blocks);
+  const blocks = read ?? previous?.blocks;
+  const kept = blocks ? { blocks } : {};
+  // A name given by an anchor may be used anywhere, so such a text is read as a whole
+  if (!read || read.map.anchored) {
+    const { root, problems } = compose(text);
+    return { text, root, problems, map: buildMap(root), ...kept };
+  }
+  const root = read.map.node;
+  return { text, root, problems: read.map.problems.map(atItsPlace), map: buildMap(root), ...kept };
+}
+
+function atItsPlace({ origin: { at }, problem }: Told): Problem {
+  const moved = ({ start, end }: Span): Span => ({ start: start + at, end: end + at });
+  const { span, from, fix, related } = problem;
+  return {
+    ...problem,
+    span: moved(span),
+    ...(from === undefined ? {} : { from: from + at }),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map(e => ({ ...e, span: moved(e.span) })) } } : {}),
+    ...(related ? { related: related.map(r => ({ ...r, span: moved(r.span) })) } : {}),
+  };
 }

@@ -3,7 +3,10 @@
  * Everything above the parser works on this tree, so the parser can change without a caller knowing.
  */
 
-/** A half-open stretch of the text, in UTF-16 code units from its beginning. */
+/**
+ * A half-open stretch of the text, in UTF-16 code units from its beginning. A node's is always that in the newest
+ * version of its text: it moves with what stands above.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -50,8 +53,8 @@ export interface MapNode extends Span {
   readonly entries: readonly Entry[];
   /** Entries whose key stands above already. */
   readonly doubled: readonly Entry[];
-  /** By key text. A `Map`, so that `__proto__` is a key like any other. */
-  readonly index: ReadonlyMap<string, Entry>;
+  /** The entry of a key, by its text; `__proto__` is a key like any other. */
+  get(key: string): Entry | undefined;
   readonly alias?: true;
 }
 
@@ -72,7 +75,7 @@ export const keyText = (key: ScalarNode): string => (typeof key.value === 'strin
 
 /** The entry of `key`, or undefined; on anything but a map, undefined. */
 export function entry(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === 'map' ? node.index.get(key) : undefined;
+  return node?.kind === 'map' ? node.get(key) : undefined;
 }
 
 /** The value of `key`, or undefined when the key is absent. */

@@ -37,16 +37,16 @@ describe('parse', () => {
   it('gives every node the place of its own text, without trailing space or comment', () => {
     const text = 'stages: # all\n  - id: a  # first\n    steps:\n      - action: "Go"\n\ntitle: |\n  Long\n\n';
     const { root } = parse(text);
-    const stages = root?.kind === 'map' ? root.index.get('stages')!.value : undefined;
+    const stages = root?.kind === 'map' ? root.get('stages')!.value : undefined;
     assert.equal(stages && text.slice(stages.start, stages.end), '- id: a  # first\n    steps:\n      - action: "Go"');
-    const title = root?.kind === 'map' ? root.index.get('title')!.value : undefined;
+    const title = root?.kind === 'map' ? root.get('title')!.value : undefined;
     assert.equal(title && text.slice(title.start, title.end), '|\n  Long');
   });
 
   it('puts an absent value right after its colon', () => {
     const { root } = parse('goal:\nstages:\n  -\n');
     assert.ok(root?.kind === 'map');
-    assert.deepEqual([root.index.get('goal')!.value.start, root.index.get('goal')!.value.end], [5, 5]);
+    assert.deepEqual([root.get('goal')!.value.start, root.get('goal')!.value.end], [5, 5]);
   });
 
   describe('keeps the healthy rest of half-typed text', () => {
@@ -144,7 +144,7 @@ describe('parse', () => {
     it('leads places back through what was mended', () => {
       const text = 'a: "x y\nb: ]\nke\nc: here\n';
       const { root } = parse(text);
-      const c = root?.kind === 'map' ? root.index.get('c')! : undefined;
+      const c = root?.kind === 'map' ? root.get('c')! : undefined;
       assert.equal(c && text.slice(c.value.start, c.value.end), 'here');
     });
   });
@@ -178,7 +178,7 @@ describe('parse', () => {
   it('reads an alias as what it stands for, at the alias', () => {
     const text = 'a: &x {b: 1}\nc: *x\n';
     const { root } = parse(text);
-    const c = root?.kind === 'map' ? root.index.get('c')!.value : undefined;
+    const c = root?.kind === 'map' ? root.get('c')!.value : undefined;
     assert.deepEqual(data(c), { b: 1 });
     assert.equal(c?.alias, true);
     assert.equal(text.slice(c.start, c.end), '*x');
@@ -213,7 +213,7 @@ describe('parse', () => {
   it('notes doubled keys and reads the first', () => {
     const { root } = parse('a: 1\nb: 2\na: 3\n');
     assert.ok(root?.kind === 'map');
-    assert.equal(textOf(root.index.get('a')!.value), '1');
+    assert.equal(textOf(root.get('a')!.value), '1');
     assert.deepEqual(
       root.doubled.map(e => e.key.start),
       [10],

@@ -1,0 +1,173 @@
+/**
+ * A text read part by part. A new version of it costs what was changed: the part around the change is read again, the
+ * collections that it is in are put together anew, and all other parts are kept, wherever they stand now.
+ */
+import { contentOf, cut, hasKey, isCuttable } from './cut';
+import type { Difference } from './difference';
+import { difference } from './difference';
+import { lineEnd, lineStart, nextLine } from './lines';
+import type { Collection, Known, Part } from './part';
+import { collect, isLong, place, readPart, readParts, withInner } from './part';
+
+export interface Blocks {
+  readonly text: string;
+  /** Where the line of the first top-level key begins. */
+  readonly start: number;
+  readonly map: Collection;
+}
+
+/**
+ * The parts of `text`; undefined when it is no block map, or has marks that reach over parts (other documents,
+ * directives, tabs that indent). Takes over `previous`: its nodes move to their places in `text`.
+ */
+export function readBlocks(text: string, previous?: Blocks): Blocks | undefined {
+  const start = beginning(text);
+  const change = previous && new Change(previous, text);
+  if (change && change.end <= change.previous.start && start === change.previous.start + change.by)
+    return placed(text, start, change.previous.map);
+  const isBelow = change !== undefined && change.previous.start === start && change.firstLine >= start;
+  if (!isCuttable(isBelow ? change.lines : text.slice(start))) return undefined;
+  const map = (isBelow ? update(change, start) : undefined) ?? readAll(text, start, change?.known ?? (() => undefined));
+  return map && placed(text, start, map);
+}
+
+function placed(text: string, start: number, map: Collection): Blocks {
+  place(map, undefined, start);
+  return { text, start, map };
+}
+
+/** Where the first line begins that says something: behind comments, and the mark of a document's beginning. */
+function beginning(text: string): number {
+  let at = 0;
+  while (at < text.length && !contentOf(text, at)) at = nextLine(text, at);
+  if (!/^---[ \t]*(?:#|\r?\n|$)/.test(text.slice(at, at + 80))) return at;
+  at = nextLine(text, at);
+  while (at < text.length && !contentOf(text, at)) at = nextLine(text, at);
+  return at;
+}
+
+/** What is between two versions of a text. */
+class Change implements Difference {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
+  /** Where the first of the lines begins that are not as they were, and all of them. */
+  readonly firstLine: number;
+  readonly lines: string;
+
+  constructor(
+    readonly previous: Blocks,
+    readonly text: string,
+  ) {
+    ({ start: this.start, end: this.end, by: this.by } = difference(previous.text, text));
+    this.firstLine = lineStart(text, this.start);
+    this.lines = text.slice(this.firstLine, lineEnd(text, this.end + this.by));
+  }
+
+  /** The part of the version before that had the lines of a place. */
+  readonly known: Known = ({ form, column, misplaced, start, end }) => {
+    if (end > this.start && start < this.end + this.by) return undefined;
+    const part = partFrom(this.previous.map, (end <= this.start ? start : start - this.by) - this.previous.start);
+    return part?.form === form && part.column === column && part.misplaced === misplaced && part.length === end - start
+      ? part
+      : undefined;
+  };
+}
+
+/** The part that began `from` behind the beginning of a collection. Goes by lengths, which stay true when parts move. */
+function partFrom({ parts }: Collection, from: number): Part | undefined {
+  let left = from;
+  for (const part of parts) {
+    if (left === 0) return part;
+    if (left < part.length) return part.inner && partFrom(part.inner, left - part.innerFrom!);
+    left -= part.length;
+  }
+  return undefined;
+}
+
+function readAll(text: string, start: number, known: Known): Collection | undefined {
+  const first = contentOf(text, start);
+  if (!first || first.isDash || !hasKey(text, start)) return undefined;
+  let column = first.column;
+  for (let line = start; column > 0 && line < text.length; line = nextLine(text, line))
+    column = Math.min(column, contentOf(text, line)?.column ?? column);
+  const cuts = cut(text, { start, column: first.column }, text.length, 'map', column);
+  return cuts && collect('map', column, readParts(text, cuts, text.length, { form: 'map', column }, 0, known));
+}
+
+/** The top-level map after a change; undefined when its first line is another, or the columns of its keys may be. */
+function update(change: Change, start: number): Collection | undefined {
+  const { map } = change.previous;
+  return change.firstLine > start && !map.parts[0]!.misplaced ? updateCollection(change, map, 0) : undefined;
+}
+
+/** A collection whose lines are still the same but for a change below its first line. */
+function updateCollection(change: Change, of: Collection, depth: number): Collection | undefined {
+  const { text, by, known } = change;
+  const { parts, form, column } = of;
+  if (leastColumn(change) < column) return undefined;
+  const first = lastBefore(parts, change.start);
+  let last = first;
+  while (last + 1 < parts.length && parts[last + 1]!.origin.at <= change.end) last++;
+  const from = parts[first]!;
+  let changed: readonly Part[] | undefined;
+  if (first === last && isWithin(change, from)) changed = [updatePart(change, from, depth)];
+  else {
+    // Whether a key is misplaced depends on what is above it
+    if (from.misplaced) return undefined;
+    while (parts[last + 1]?.misplaced) last++;
+    const start = from.origin.at;
+    const end = parts[last]!.origin.at + parts[last]!.length + by;
+    const cuts = cut(text, { start, column: from.column }, end, form, column);
+    changed = cuts && readParts(text, cuts, end, of, depth, known);
+  }
+  return changed && collect(form, column, [...parts.slice(0, first), ...changed, ...parts.slice(last + 1)]);
+}
+
+/** The index of the last part that begins at `offset` or before; the first of all, if none does. */
+function lastBefore(parts: readonly Part[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.origin.at <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a part is still one part of its collection: its first line and the one that decides what it holds are as they were, and no line belongs above it. */
+function isWithin(change: Change, { form, origin, column, length }: Part): boolean {
+  const { text, firstLine } = change;
+  const end = origin.at + length;
+  let line = nextLine(text, origin.at);
+  while (line < firstLine && line < end && !contentOf(text, line)) line = nextLine(text, line);
+  if (line >= firstLine) return false;
+  const inner = form === 'map' ? contentOf(text, line)!.column : 0;
+  return leastColumn(change) >= Math.max(inner, column + 1);
+}
+
+const columns = new WeakMap<Change, number>();
+
+/** The least column in which something stands on a changed line. */
+function leastColumn(change: Change): number {
+  let least = columns.get(change);
+  if (least === undefined) {
+    least = Infinity;
+    const { lines } = change;
+    for (let line = 0; line < lines.length; line = nextLine(lines, line))
+      least = Math.min(least, contentOf(lines, line)?.column ?? Infinity);
+    columns.set(change, least);
+  }
+  return least;
+}
+
+/** A part that is still one, after a change below its first lines. */
+function updatePart(change: Change, part: Part, depth: number): Part {
+  const { text, by, known } = change;
+  const { form, column, misplaced, origin, inner } = part;
+  const length = part.length + by;
+  const updated = inner && isLong(length) ? updateCollection(change, inner, depth + 1) : undefined;
+  if (updated) return withInner(part, updated, length);
+  return readPart(text, { form, column, misplaced, start: origin.at, end: origin.at + length }, depth, known);
+}
