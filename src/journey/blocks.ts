@@ -18,11 +18,11 @@ export interface Blocks {
 
 /**
  * The parts of `text`; undefined when it is no block map, or has marks that reach over parts (other documents,
- * directives, tabs that indent). Takes over `previous`: its nodes move to their places in `text`.
+ * directives, tabs that indent). Takes over `previous`, which `between` leads to `text`: its nodes move to their places.
  */
-export function readBlocks(text: string, previous?: Blocks): Blocks | undefined {
+export function readBlocks(text: string, previous?: Blocks, between?: Difference): Blocks | undefined {
   const start = beginning(text);
-  const change = previous && new Change(previous, text);
+  const change = previous && new Change(previous, text, between ?? difference(previous.text, text));
   if (change && change.end <= change.previous.start && start === change.previous.start + change.by)
     return placed(text, start, change.previous.map);
   const isBelow = change !== undefined && change.previous.start === start && change.firstLine >= start;
@@ -58,8 +58,9 @@ class Change implements Difference {
   constructor(
     readonly previous: Blocks,
     readonly text: string,
+    between: Difference,
   ) {
-    ({ start: this.start, end: this.end, by: this.by } = difference(previous.text, text));
+    ({ start: this.start, end: this.end, by: this.by } = between);
     this.firstLine = lineStart(text, this.start);
     this.lines = text.slice(this.firstLine, lineEnd(text, this.end + this.by));
   }

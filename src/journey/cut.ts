@@ -102,7 +102,11 @@ export function cut(text: string, first: Cut, end: number, form: Form, column: n
       below = belowKey(text, line);
       inner = undefined;
     } else if (below !== 'nothing') {
-      if (content.isDash ? content.column >= column : below === 'anything' && content.column > column && hasKey(text, line))
+      if (
+        content.isDash
+          ? content.column >= column
+          : below === 'anything' && content.column > column && hasKey(text, line)
+      )
         inner = content.column;
       below = 'nothing';
     }
@@ -113,7 +117,13 @@ export function cut(text: string, first: Cut, end: number, form: Form, column: n
 /** What at the beginning of a line belongs to the part above: a closing bracket, or the value of a key marked by `?`. */
 const goesOnAt = (text: string, at: number): boolean => /^(?:[\]},]|:(?:\s|$))/.test(text.slice(at, at + 2));
 
-function isPart(text: string, line: number, { column, isDash }: Content, of: number, inner: number | undefined): boolean {
+function isPart(
+  text: string,
+  line: number,
+  { column, isDash }: Content,
+  of: number,
+  inner: number | undefined,
+): boolean {
   if (isDash) return false;
   if (column === of) return !goesOnAt(text, line + column);
   return column > of && inner !== undefined && column < inner && hasKey(text, line);

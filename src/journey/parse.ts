@@ -2,9 +2,11 @@ import type { Blocks } from './blocks';
 import { readBlocks } from './blocks';
 import { buildMap } from './build-map';
 import { compose } from './compose';
+import { difference } from './difference';
 import type { Problem } from './finding';
 import type { JourneyMap } from './model';
 import type { Told } from './part';
+import { movePositions } from './positions';
 import type { Node, Span } from './tree';
 
 /** One version of a map's text, understood: the same for whoever asks. */
@@ -25,9 +27,21 @@ export interface Journey {
  * the same are the same objects, now at their new places; so what is found out about a node may be remembered with it.
  */
 export function parse(text: string, previous?: Journey): Journey {
-  if (previous?.text === text) return previous;
-  const read = readBlocks(text, previous?.blocks);
-  const blocks = read ?? previous?.blocks;
+  if (!previous) return understood(text, readBlocks(text));
+  if (previous.text === text) return previous;
+  const change = difference(previous.text, text);
+  const { blocks } = previous;
+  const journey = understood(
+    text,
+    readBlocks(text, blocks, blocks?.text === previous.text ? change : undefined),
+    blocks,
+  );
+  movePositions(previous, journey, change);
+  return journey;
+}
+
+function understood(text: string, read: Blocks | undefined, before?: Blocks): Journey {
+  const blocks = read ?? before;
   const kept = blocks ? { blocks } : {};
   // A name given by an anchor may be used anywhere, so such a text is read as a whole
   if (!read || read.map.anchored) {

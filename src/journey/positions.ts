@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Difference } from './difference';
 import type { Span } from './tree';
 
 /** Where the lines of a text begin: turns offsets into lines and characters (both from 0, in UTF-16 code units) and back. */
@@ -8,35 +9,74 @@ export interface Positions {
   offset(position: Position): number;
 }
 
-const known = new WeakMap<object, Positions>();
+interface Lines {
+  readonly positions: Positions;
+  /** Where each line begins, in code units. */
+  readonly starts: number[];
+}
+
+const known = new WeakMap<object, Lines>();
 
 /** The positions of a text that belongs to `of` (a `Journey`): made once for each. */
 export function positions(of: { readonly text: string }): Positions {
   let found = known.get(of);
-  if (!found) known.set(of, (found = positionsOf(of.text)));
-  return found;
+  if (!found) known.set(of, (found = linesOf(of.text, lineStarts(of.text, 0, of.text.length, [0]))));
+  return found.positions;
 }
 
 /** The positions of any text. Line breaks are `\n`, `\r\n` and a lone `\r`, as in editors. */
-export function positionsOf(text: string): Positions {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+export const positionsOf = (text: string): Positions => positions({ text });
+
+/**
+ * Takes the positions of a text over to the version after it, at the cost of the change and of moving the lines below it.
+ * Those of `from` can't be used any more.
+ */
+export function movePositions(from: object, to: { readonly text: string }, { start, end, by }: Difference): void {
+  const lines = known.get(from);
+  if (!lines) return;
+  known.delete(from);
+  const { starts } = lines;
+  // A `\r` before or behind the change may have become half of a line break
+  const [first, last] = [Math.max(0, start - 1), Math.min(end + 1, to.text.length - by)];
+  const above = countUpTo(starts, first);
+  const below = countUpTo(starts, last);
+  if (by !== 0) for (let i = below; i < starts.length; i++) starts[i]! += by;
+  const between = lineStarts(to.text, first, last + by, []);
+  if (between.length === below - above) between.forEach((at, i) => (starts[above + i] = at));
+  const next =
+    between.length === below - above ? starts : [...starts.slice(0, above), ...between, ...starts.slice(below)];
+  known.set(to, linesOf(to.text, next));
+}
+
+/** How many lines begin at `offset` or before it. */
+function countUpTo(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds where lines begin behind the line breaks from `first` up to `last`. */
+function lineStarts(text: string, first: number, last: number, starts: number[]): number[] {
+  for (let i = first; i < last; i++) {
     const c = text.charCodeAt(i);
     if (c === 13 && text.charCodeAt(i + 1) === 10) continue;
     if (c === 10 || c === 13) starts.push(i + 1);
   }
+  return starts;
+}
+
+function linesOf(text: string, starts: number[]): Lines {
   const at = (offset: number): Position => {
     const place = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: place - starts[low]! };
+    const line = Math.max(0, countUpTo(starts, place) - 1);
+    return { line, character: place - starts[line]! };
   };
-  return {
+  const positions: Positions = {
     at,
     range: span => ({ start: at(span.start), end: at(span.end) }),
     offset: ({ line, character }) => {
@@ -45,4 +85,5 @@ export function positionsOf(text: string): Positions {
       return Math.min(start + Math.max(0, character), starts[line + 1] ?? text.length);
     },
   };
+  return { positions, starts };
 }

@@ -10,6 +10,7 @@ import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
 import { diagnose, tooLarge } from '../language/diagnostics';
 import { diagramStale } from '../shared/files';
+import type { Host } from './server';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -37,11 +38,12 @@ export function createDiagnostics(
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
   settings: Settings,
+  host: Pick<Host, 'afterWaiting'>,
   rulePage: (id: string) => string | undefined,
 ): Diagnostics {
   const known = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
   const waiting = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scheduled = false;
 
   const check = async (uri: string): Promise<void> => {
     const rules = await settings.rules(uri);
@@ -85,7 +87,7 @@ export function createDiagnostics(
   };
 
   const run = (): void => {
-    timer = undefined;
+    scheduled = false;
     const uris = [...waiting];
     waiting.clear();
     for (const uri of uris)
@@ -96,7 +98,9 @@ export function createDiagnostics(
 
   const add = (uri: string): void => {
     waiting.add(uri);
-    timer ??= setTimeout(run, 0);
+    if (scheduled) return;
+    scheduled = true;
+    host.afterWaiting(run);
   };
 
   /** Checks a document whose own text is as it was. */

@@ -17,5 +17,7 @@ startServer(connection, {
     // Without an editor that lists them, the maps that are open are all that is known
     maps: () => Promise.resolve([]),
   },
+  // The connection reads one message a turn of the event loop
+  afterWaiting: run => void setImmediate(() => void setImmediate(run)),
   rulePage: id => pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href,
 });

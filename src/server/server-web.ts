@@ -6,5 +6,6 @@ const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessa
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
+  afterWaiting: run => void setTimeout(run, 0),
   rulePage: () => undefined,
 });

@@ -41,6 +41,8 @@ export interface Host {
   readonly files: FileAccess;
   /** The address of a rule's page, for editors that do not name one of their own. */
   rulePage(id: string): string | undefined;
+  /** Runs something once the messages that wait already are read, so that a request behind a change is answered first. */
+  afterWaiting(run: () => void): void;
 }
 
 /** Starts the server on a connection. Requests never fail: what goes wrong is logged, and answered by nothing. */
@@ -58,7 +60,7 @@ export function startServer(connection: Connection, host: Host): void {
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
-  const diagnostics = createDiagnostics(connection, documents, workspace, settings, rulePage);
+  const diagnostics = createDiagnostics(connection, documents, workspace, settings, host, rulePage);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);

@@ -32,6 +32,7 @@ export async function connect(
   const down = new PassThrough();
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
+    afterWaiting: run => void setImmediate(() => void setImmediate(run)),
     rulePage: id => `https://rules.example/${id}`,
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
