@@ -10,7 +10,7 @@ export const amount = value => (value >= 100 ? count(value) : String(Number(valu
 export const factor = ratio => String(Number(ratio.toPrecision(3)));
 
 /** The same, small ones as a share: `1/29`, `1/3.5`. */
-export const share = ratio => (ratio > 0.67 ? factor(ratio) : `1/${amount(1 / ratio)}`);
+export const share = ratio => (ratio > 0.34 ? factor(ratio) : `1/${amount(1 / ratio)}`);
 
 /** A table in Markdown. */
 export const table = (head, rows) =>

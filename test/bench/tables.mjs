@@ -2,64 +2,58 @@
 import { amount, count, share, table } from './format.mjs';
 import { limitsOf } from './ratios.mjs';
 
-/** The tables of the parts that `results` has, by their names in the document. */
-export function tablesOf({ server, start, worst, heap, phases, sizes }, budgets) {
+/** The tables of the parts that `results` has, as pairs of their names in the document and their text. */
+export function tablesOf(
+  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, page, activation },
+  budgets,
+) {
   const target = (...place) => {
     const limit = limitsOf(budgets, place)?.target;
     return limit === undefined ? '' : share(limit);
   };
-  const tables = new Map();
-  if (server) {
-    for (const [part, unit] of [
-      ['change', 'ms'],
-      ['completion', 'ms'],
-      ['hover', 'ms'],
-      ['memory', 'MB'],
-    ])
-      tables.set(
-        part,
-        beside(server[part], unit, 'yaml-language-server', steps => target(part, steps)),
-      );
-    tables.set('growth', one('change at 10,000 steps to change at 1,000', server.growth, target('growth')));
-  }
-  if (start)
-    tables.set(
-      'start',
-      beside(start, 'ms', 'the empty server', steps => target('start', steps)),
-    );
-  if (worst) tables.set('worst', worstTable(worst, target('worst')));
-  if (heap) tables.set('heap', heapTable(heap, target('heap')));
-  if (phases) tables.set('phases', phasesTable(phases));
-  if (sizes) tables.set('sizes', sizesTable(sizes));
-  return tables;
+  const besidePeer = (part, unit) => server && besideAll(server[part], unit, peer, steps => target(part, steps));
+  return Object.entries({
+    machine: node && `Node ${node.slice(1)} on ${cores} cores; ${peer} ${peerVersion}.`,
+    change: besidePeer('change', 'ms'),
+    growth: server && table(['growth', 'target'], [[share(server.growth), target('growth')]]),
+    completion: besidePeer('completion', 'ms'),
+    hover: besidePeer('hover', 'ms'),
+    memory: besidePeer('memory', 'MB'),
+    worst: worst && worstTable(worst, target('worst')),
+    start: start && besideAll(start, 'ms', 'empty server', steps => target('start', steps)),
+    heap: heap && heapTable(heap, target('heap')),
+    phases: phases && phasesTable(phases),
+    sizes: sizes && sizesTable(sizes),
+    page: page && besideOne(page, page.whole, 'page with all of Mermaid', target('page')),
+    activation: activation && besideOne(activation, activation.minimal, 'minimal extension', target('activation')),
+  }).filter(([, text]) => text);
 }
 
+const peer = 'yaml-language-server';
+
+const figures = ({ median, p95 }) => `${amount(median)} (${amount(p95)})`;
+
 /** The three servers beside each other, a row a size. */
-const beside = (rows, unit, than, target) => {
-  const figures = ({ median, p95 }) => `${amount(median)} (${amount(p95)})`;
-  return table(
-    [
-      'steps',
-      `Journey Maps, ${unit}`,
-      `yaml-language-server, ${unit}`,
-      `empty server, ${unit}`,
-      `ratio to ${than}`,
-      'target',
-    ],
-    rows.map(row => [
-      count(row.steps),
-      ...[row.ours, row.peer, row.empty].map(figures),
-      share(row.ratio),
-      target(String(row.steps)),
+const besideAll = (rows, unit, than, target) =>
+  table(
+    ['steps', `Journey Maps, ${unit}`, `${peer}, ${unit}`, `empty server, ${unit}`, `ratio to ${than}`, 'target'],
+    rows.map(({ steps, ours, peer, empty, ratio }) => [
+      count(steps),
+      ...[ours, peer, empty].map(figures),
+      share(ratio),
+      target(String(steps)),
     ]),
   );
-};
 
-const one = (what, ratio, target) => table(['ratio', 'reached', 'target'], [[what, share(ratio), target]]);
+const besideOne = ({ ours, ratio }, other, name, target) =>
+  table(
+    ['Journey Maps, ms', `${name}, ms`, 'ratio', 'target'],
+    [[figures(ours), figures(other), share(ratio), target]],
+  );
 
 const worstTable = ({ edits, ratio }, target) =>
   table(
-    ['edit', 'Journey Maps, ms', 'yaml-language-server, ms', 'ratio', 'target'],
+    ['edit', 'Journey Maps, ms', `${peer}, ms`, 'ratio', 'target'],
     [
       ...edits.map(row => [row.what, amount(row.ours.median), amount(row.peer.median), share(row.ratio), '']),
       ['the worst', '', '', share(ratio), target],
