@@ -1,6 +1,11 @@
 /** A language server as a process, spoken to over its standard streams as an editor does. */
 import { spawn } from 'node:child_process';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createMessageConnection,
+  MessageType,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 
 /** How long a server may take for one answer, in ms; the slowest known takes a few seconds. */
 const patience = 60_000;
@@ -41,6 +46,9 @@ export async function startServer({ name, file, settings = {}, nodeOptions = [],
   });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(i => settings[i.section] ?? null));
   connection.onRequest(() => null);
+  connection.onNotification('window/logMessage', ({ type, message }) => {
+    if (type === MessageType.Error) console.error(`${name} says: ${message}`);
+  });
   connection.onUnhandledNotification(() => {});
   connection.listen();
 
