@@ -2,7 +2,8 @@
  * A text read part by part. A new version of it costs what was changed: the part around the change is read again, the
  * collections that it is in are put together anew, and all other parts are kept, wherever they stand now.
  */
-import { contentOf, cut, hasKey, isCuttable } from './cut';
+import type { Cut } from './cut';
+import { belowKey, contentOf, cut, hasKey, innerOf, isCuttable } from './cut';
 import type { Difference } from './difference';
 import { difference } from './difference';
 import { lineEnd, lineStart, nextLine } from './lines';
@@ -92,9 +93,12 @@ function readAll(text: string, start: number, known: Known): Collection | undefi
   let column = first.column;
   for (let line = start; column > 0 && line < text.length; line = nextLine(text, line))
     column = Math.min(column, contentOf(text, line)?.column ?? column);
-  const cuts = cut(text, { start, column: first.column }, text.length, 'map', column);
-  return cuts && collect('map', column, readParts(text, cuts, text.length, { form: 'map', column }, 0, known));
+  const cuts = cut(text, firstCut(start, first.column, column), text.length, 'map', column);
+  return cuts && collect('map', column, readParts(text, cuts, text.length, { form: 'map' }, 0, known));
 }
+
+const firstCut = (start: number, column: number, of: number): Cut =>
+  column === of ? { start, column } : { start, column, misplaced: 'between' };
 
 /** The top-level map after a change; undefined when its first line is another, or the columns of its keys may be. */
 function update(change: Change, start: number): Collection | undefined {
@@ -137,14 +141,15 @@ function lastBefore(parts: readonly Part[], offset: number): number {
   return low;
 }
 
-/** Whether a part is still one part of its collection: its first line and the one that decides what it holds are as they were, and no line belongs above it. */
+/** Whether a part is still one part of its collection: the lines that decide what it holds are as they were, and no changed line belongs above it. */
 function isWithin(change: Change, { form, origin, column, length }: Part): boolean {
   const { text, firstLine } = change;
-  const end = origin.at + length;
-  let line = nextLine(text, origin.at);
-  while (line < firstLine && line < end && !contentOf(text, line)) line = nextLine(text, line);
+  const start = origin.at;
+  if (form === 'map' && belowKey(text, start) !== 'collection') return false;
+  let line = nextLine(text, start);
+  while (line < firstLine && line < start + length && !contentOf(text, line)) line = nextLine(text, line);
   if (line >= firstLine) return false;
-  const inner = form === 'map' ? contentOf(text, line)!.column : 0;
+  const inner = innerOf(text, start, nextLine(text, line), form, column)?.column ?? 0;
   return leastColumn(change) >= Math.max(inner, column + 1);
 }
 

@@ -7,15 +7,24 @@ import { nextLine, readLine } from './lines';
 
 export type Form = 'map' | 'list';
 
-/** Where a part begins, and the column of its key or dash, which is not its neighbours' when it is misplaced. */
+/**
+ * How a part stands in another column than its collection: between the columns of what is around it, or behind a key
+ * that has a value already.
+ */
+export type Misplaced = 'between' | 'too-far';
+
+/** Where a part begins, and the column of its key or dash. */
 export interface Cut {
   readonly start: number;
   readonly column: number;
+  readonly misplaced?: Misplaced;
 }
 
-/** A collection within a part: where its first part begins, and what precedes that on its line, if anything. */
-export interface Inner extends Cut {
+/** A collection within a part: where its first part begins. */
+export interface Inner {
   readonly form: Form;
+  readonly start: number;
+  readonly column: number;
 }
 
 const space = 32;
@@ -59,16 +68,29 @@ function isBlank(text: string, from: number): boolean {
   }
 }
 
-/** What may follow below a key: anything (nothing stands behind its colon), only a list (a bracket was opened there), or no collection. */
-type Below = 'anything' | 'list' | 'nothing';
+/**
+ * What may stand below a key: a collection, only a list, more lines of its text, or lines that only YAML can tell.
+ * A collection may stand below a value that is complete, too: that is a mistake, but not the collection's.
+ */
+export type Below = 'collection' | 'list' | 'text' | 'value';
 
-function belowKey(text: string, start: number): Below {
+const complete = /^(?:\[[^[\]{}"']*\]|\{[^[\]{}"']*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')?[ \t]*(?:#.*)?$/;
+/** Quoted texts are not looked for farther than this, in code units. */
+const longest = 5000;
+
+/** What may stand below the key that begins at `start`. */
+export function belowKey(text: string, start: number): Below {
   const { key, rest } = readLine(text, start);
-  if (!key) return 'nothing';
-  const first = text[rest.start];
-  if (rest.start === rest.end || first === '#') return 'anything';
+  if (!key) return 'value';
+  const value = text.slice(rest.start, rest.end);
+  if (complete.test(value)) return 'collection';
+  if (/^[|>&*!]/.test(value)) return 'value';
+  if (!/^[[{"']/.test(value)) return 'text';
   // A list's dashes mean nothing between brackets: who opened one above a list has not closed it yet
-  return first === '[' || first === '{' ? 'list' : 'nothing';
+  const quoted = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')[ \t]*(?:#.*)?$/m.exec(
+    text.slice(rest.start, rest.start + longest),
+  );
+  return quoted?.index === 0 ? 'value' : 'list';
 }
 
 /** Whether a key with its colon begins the line at `start`, or what stands there. */
@@ -76,8 +98,8 @@ export const hasKey = (text: string, start: number): boolean => readLine(text, s
 
 /**
  * The parts of a collection, of which the first begins at `first` (of a line, or behind the dash of an item), up to `end`.
- * Undefined when no such part begins there. A key that stands deeper than its map, but not as deep as what is above it, is
- * a part of the map all the same: it is misplaced.
+ * Undefined when no such part begins there. A key or dash that stands deeper than the others, where nothing can hold it, is
+ * a part all the same: it is misplaced.
  */
 export function cut(text: string, first: Cut, end: number, form: Form, column: number): Cut[] | undefined {
   const { start } = first;
@@ -87,64 +109,83 @@ export function cut(text: string, first: Cut, end: number, form: Form, column: n
     if (goesOnAt(text, start + content.column)) return undefined;
   }
   const cuts: Cut[] = [first];
-  let below: Below = form === 'map' ? belowKey(text, start) : 'nothing';
-  /** The column of the collection below the last key. */
-  let inner: number | undefined;
+  let last = partAt(text, first, form);
   for (let line = nextLine(text, start); line < end; line = nextLine(text, line)) {
     const content = contentOf(text, line);
     if (!content) continue;
-    if (form === 'list') {
-      if (content.isDash && content.column === column) cuts.push({ start: line, column });
-      continue;
-    }
-    if (isPart(text, line, content, column, inner)) {
-      cuts.push({ start: line, column: content.column });
-      below = belowKey(text, line);
-      inner = undefined;
-    } else if (below !== 'nothing') {
-      if (
-        content.isDash
-          ? content.column >= column
-          : below === 'anything' && content.column > column && hasKey(text, line)
-      )
-        inner = content.column;
-      below = 'nothing';
+    const found = partIn(text, line, content, form, column, last);
+    if (found) {
+      cuts.push(found);
+      last = partAt(text, found, form);
+    } else if (last.inner === undefined && last.below !== 'text') {
+      last.inner = holds(text, line, content, last) ? content.column : -1;
     }
   }
   return cuts;
 }
 
-/** What at the beginning of a line belongs to the part above: a closing bracket, or the value of a key marked by `?`. */
-const goesOnAt = (text: string, at: number): boolean => /^(?:[\]},]|:(?:\s|$))/.test(text.slice(at, at + 2));
+/** What is known of a part while its lines are read. */
+interface Open {
+  readonly form: Form;
+  readonly column: number;
+  readonly below: Below;
+  /** The column of the collection that it holds; -1 when it holds none, undefined before its second line is read. */
+  inner: number | undefined;
+}
 
-function isPart(
+function partAt(text: string, { start, column }: Cut, form: Form): Open {
+  if (form === 'map') return { form, column, below: belowKey(text, start), inner: undefined };
+  const at = behindDash(text, start + column);
+  return { form, column, below: 'collection', inner: at === undefined ? undefined : keyAt(text, at) ? at - start : -1 };
+}
+
+/** Whether the line below a part's first one begins a collection that the part holds. */
+const holds = (
   text: string,
   line: number,
   { column, isDash }: Content,
+  part: Pick<Open, 'form' | 'column' | 'below'>,
+): boolean =>
+  isDash
+    ? part.below !== 'value' && (part.form === 'map' ? column >= part.column : column > part.column)
+    : part.below === 'collection' && column > part.column && hasKey(text, line);
+
+/** The part of a collection in column `of` that begins on a line below `last`, if one does. */
+function partIn(
+  text: string,
+  line: number,
+  { column, isDash }: Content,
+  form: Form,
   of: number,
-  inner: number | undefined,
-): boolean {
-  if (isDash) return false;
-  if (column === of) return !goesOnAt(text, line + column);
-  return column > of && inner !== undefined && column < inner && hasKey(text, line);
+  last: Open,
+): Cut | undefined {
+  if (isDash !== (form === 'list')) return undefined;
+  if (column === of) return goesOnAt(text, line + column) ? undefined : { start: line, column };
+  if (column < of || !(isDash || hasKey(text, line))) return undefined;
+  if (column <= last.column || column < (last.inner ?? -1)) return { start: line, column, misplaced: 'between' };
+  return !isDash && last.below === 'text' ? { start: line, column, misplaced: 'too-far' } : undefined;
+}
+
+/** What at the beginning of a line belongs to the part above: a closing bracket, or the value of a key marked by `?`. */
+const goesOnAt = (text: string, at: number): boolean => /^(?:[\]},]|:(?:\s|$))/.test(text.slice(at, at + 2));
+
+/** Where something stands behind a dash on its line. */
+function behindDash(text: string, dash: number): number | undefined {
+  const at = dash + /^-[ \t]*/.exec(text.slice(dash, dash + 80))![0].length;
+  return isBreak(text.charCodeAt(at)) || text.charCodeAt(at) === hash ? undefined : at;
 }
 
 /** The collection that begins within the part from `start` to `end`; undefined when there is none, or not one that can be cut. */
 export function innerOf(text: string, start: number, end: number, form: Form, column: number): Inner | undefined {
-  if (form === 'list') {
-    const at = start + column + /^-[ \t]*/.exec(text.slice(start + column, start + column + 80))![0].length;
-    if (!isBreak(text.charCodeAt(at)) && text.charCodeAt(at) !== hash)
-      return keyAt(text, at) ? { start: at, column: at - start, form: 'map' } : undefined;
-  }
-  const below = form === 'list' ? 'anything' : belowKey(text, start);
-  if (below === 'nothing') return undefined;
+  const part = partAt(text, { start, column }, form);
+  if (part.inner !== undefined)
+    return part.inner < 0 ? undefined : { start: start + part.inner, column: part.inner, form: 'map' };
+  if (part.below === 'text') return undefined;
   for (let line = nextLine(text, start); line < end; line = nextLine(text, line)) {
     const content = contentOf(text, line);
     if (!content) continue;
-    const { isDash } = content;
-    const deep = form === 'map' && isDash ? content.column >= column : content.column > column;
-    if (!deep || (!isDash && (below === 'list' || !hasKey(text, line)))) return undefined;
-    return { start: line, column: content.column, form: isDash ? 'list' : 'map' };
+    if (!holds(text, line, content, part)) return undefined;
+    return { start: line, column: content.column, form: content.isDash ? 'list' : 'map' };
   }
   return undefined;
 }

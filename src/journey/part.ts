@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { compose } from './compose';
-import type { Cut, Form, Inner } from './cut';
+import type { Cut, Form, Inner, Misplaced } from './cut';
 import { beginsLine, cut, hasKey, innerOf } from './cut';
 import type { Problem } from './finding';
 import { lineEnd } from './lines';
 import { joinedList, joinedMap, Origin } from './nodes';
-import type { Entry, ListNode, MapNode, Node } from './tree';
+import type { Entry, ListNode, MapNode, Node, Span } from './tree';
+import { isAbsent } from './tree';
+import { tooFar } from './yaml-errors';
 
 /** A part no longer than `small` is read as a whole; of a longer one that holds a collection, each of its parts by itself. In code units; tests cut finer. */
 export const limits = { small: 1000 };
@@ -22,14 +24,15 @@ export interface Told {
 export interface Part {
   readonly form: Form;
   readonly column: number;
-  /** Its column is not its collection's. */
-  readonly misplaced: boolean;
+  readonly misplaced?: Misplaced;
   readonly length: number;
   /** Where it begins: at the beginning of a line, or behind the dash of an item. */
   readonly origin: Origin;
   /** What it adds to its collection: one entry or item, unless a mistake makes it none or several. */
   readonly gives: readonly Entry[] | readonly Node[];
   readonly problems: readonly Told[];
+  /** What is said of the first of several that are misplaced in the same column. */
+  readonly placeProblem?: Told;
   /** It holds an anchor, which may be meant elsewhere. */
   readonly anchored: boolean;
   /** The collection in it whose parts were read by themselves, and how far behind its own beginning that begins. */
@@ -53,7 +56,7 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly column: number;
-  readonly misplaced: boolean;
+  readonly misplaced?: Misplaced;
 }
 
 /** Gives the part that is known already for the same lines, if there is one. */
@@ -70,7 +73,7 @@ export function readCollection(
   known: Known,
 ): Collection | undefined {
   const cuts = cut(text, { start, column }, end, form, column);
-  return cuts && collect(form, column, readParts(text, cuts, end, { form, column }, depth, known));
+  return cuts && collect(form, column, readParts(text, cuts, end, { form }, depth, known));
 }
 
 /** Tells the parts of a collection that they are in the part that begins at `within`, the first of them `from` behind it. */
@@ -87,13 +90,12 @@ export function readParts(
   text: string,
   cuts: readonly Cut[],
   end: number,
-  of: Pick<Collection, 'form' | 'column'>,
+  of: { readonly form: Form },
   depth: number,
   known: Known,
 ): Part[] {
-  return cuts.map(({ start, column }, i) => {
-    const misplaced = column !== of.column;
-    const at = { form: of.form, start, end: cuts[i + 1]?.start ?? end, column, misplaced };
+  return cuts.map((one, i) => {
+    const at = { form: of.form, ...one, end: cuts[i + 1]?.start ?? end };
     return known(at) ?? readPart(text, at, depth, known);
   });
 }
@@ -102,7 +104,11 @@ export function readParts(
 export function collect(form: Form, column: number, parts: readonly Part[]): Collection {
   const first = parts[0]!.origin;
   const gives = parts.length === 1 ? parts[0]!.gives : parts.flatMap(p => p.gives as readonly unknown[]);
-  const problems = parts.some(p => p.problems.length > 0) ? parts.flatMap(p => p.problems) : noProblems;
+  const problems = parts.some(p => p.problems.length > 0 || p.placeProblem)
+    ? parts.flatMap((p, i) =>
+        p.placeProblem && p.column !== parts[i - 1]?.column ? [p.placeProblem, ...p.problems] : p.problems,
+      )
+    : noProblems;
   return {
     form,
     column,
@@ -151,37 +157,44 @@ const joined = (a: readonly Told[], b: readonly Told[]): readonly Told[] =>
 /** The part, of which only the head is still to be read: its lines above the collection that it holds, which begins at `to`. */
 function readAround(text: string, at: Place, depth: number, to: number, inner: Collection): Part | undefined {
   const { form, start } = at;
-  const base = { ...partAt(at), inner, innerFrom: to - start };
+  const base = { ...partAt(text, at), inner, innerFrom: to - start };
   place(inner, base.origin, base.innerFrom);
   if (form === 'list') return { ...base, gives: [inner.node], problems: inner.problems, anchored: inner.anchored };
-  const head = read(text, { ...at, end: to }, depth, base.origin);
+  const { origin } = base;
+  const head = read(text, { ...at, end: to }, depth, origin);
   const [entry] = head.gives as readonly Entry[];
   if (!entry || head.gives.length > 1 || head.anchored) return undefined;
+  const hasValue = !isAbsent(entry.value) && head.problems.length === 0;
+  const above = hasValue
+    ? [{ origin, problem: { span: contentAt(text, to, start), message: tooFar() } }]
+    : head.problems;
   return {
     ...base,
     gives: entryWith(entry, inner),
-    problems: joined(head.problems, inner.problems),
+    problems: joined(above, inner.problems),
     anchored: inner.anchored,
   };
 }
 
 function readWhole(text: string, at: Place, depth: number): Part {
-  const base = partAt(at);
+  const base = partAt(text, at);
   return { ...base, ...read(text, at, depth, base.origin) };
 }
 
-const partAt = ({ form, start, end, column, misplaced }: Place) => ({
-  form,
-  column,
-  misplaced,
-  length: end - start,
-  origin: new Origin(start),
-});
+/** What can be said of a part before it is read. */
+function partAt(text: string, at: Place) {
+  const { form, start, end, column, misplaced } = at;
+  const origin = new Origin(start);
+  const base = { form, column, length: end - start, origin };
+  return misplaced
+    ? { ...base, misplaced, placeProblem: { origin, problem: misplacedProblem(text, at, misplaced) } }
+    : base;
+}
 
 /** Reads lines as they are read in their place: in the same column, and behind another key where they may lack their own. */
 function read(
   text: string,
-  { form, start, end, column, misplaced }: Place,
+  { form, start, end, column }: Place,
   depth: number,
   origin: Origin,
 ): Pick<Part, 'gives' | 'problems' | 'anchored'> {
@@ -192,10 +205,9 @@ function read(
   // A copy: a slice would keep the text of its version alive
   const own = copied(before + text.slice(start, end));
   const { root, problems, independent } = compose(own, { origin, before: before.length, depth });
-  const all = misplaced ? [isMisplaced(text, start, column), ...problems] : problems;
   return {
     gives: given(root, form).slice(alone ? 1 : 0) as Entry[] | Node[],
-    problems: all.length === 0 ? noProblems : all.map(problem => ({ origin, problem })),
+    problems: problems.length === 0 ? noProblems : problems.map(problem => ({ origin, problem })),
     anchored: !independent,
   };
 }
@@ -210,12 +222,25 @@ function given(root: Node | undefined, form: Form): readonly (Entry | Node)[] {
     : [...root.entries, ...root.doubled].sort((a, b) => a.key.start - b.key.start);
 }
 
-/** Said of a key whose column is that of no key above. */
-function isMisplaced(text: string, line: number, column: number): Problem {
-  const start = line + column;
-  const word = /^[^\s:,[\]{}]*/.exec(text.slice(start, Math.min(start + 200, lineEnd(text, start))))![0];
-  return {
-    span: { start: column, end: column + Math.max(1, word.length) },
-    message: l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'),
-  };
+/** What stands on the line at `line`, counted from `from`. */
+function contentAt(text: string, line: number, from: number): Span {
+  const content = text.slice(line, lineEnd(text, line));
+  const start = line + content.search(/\S/) - from;
+  return { start, end: start + content.trim().length };
+}
+
+/** The first word of that. */
+function wordAt(text: string, line: number, from: number): Span {
+  const { start, end } = contentAt(text, line, from);
+  const length = text.slice(from + start, Math.min(from + end, from + start + 200)).search(/[\s:,[\]{}]|$/);
+  return { start, end: start + Math.max(1, length) };
+}
+
+function misplacedProblem(text: string, { form, start }: Place, how: Misplaced): Problem {
+  if (how === 'too-far') return { span: contentAt(text, start, start), message: tooFar() };
+  const message =
+    form === 'map'
+      ? l10n.t('The indentation fits nothing above: keys of one level begin in the same column.')
+      : l10n.t('The indentation fits nothing above: items of one list begin in the same column.');
+  return { span: wordAt(text, start, start), message };
 }

@@ -136,24 +136,51 @@ export function locate(root: Node | undefined, offset: number): Located | undefi
     let next: Node | undefined;
     if (node.alias) break;
     if (node.kind === 'map') {
-      const found = node.entries.find(
-        e => contains(e.key, offset) || (contains(e.value, offset) && !isAbsent(e.value)),
+      const found = firstAround(
+        node.entries,
+        offset,
+        entryEnd,
+        e => contains(e.key, offset) || isAround(e.value, offset),
       );
       if (!found) break;
-      path.push(keyText(found.key));
-      if (contains(found.key, offset)) return { path, nodes, key: found };
-      next = found.value;
+      const { key, value } = found.one;
+      path.push(keyText(key));
+      if (contains(key, offset)) return { path, nodes, key: found.one };
+      next = value;
     } else if (node.kind === 'list') {
-      const index = node.items.findIndex(i => contains(i, offset) && !isAbsent(i));
-      if (index < 0) break;
-      path.push(index);
-      next = node.items[index];
+      const found = firstAround(node.items, offset, nodeEnd, item => isAround(item, offset));
+      if (!found) break;
+      path.push(found.index);
+      next = found.one;
     }
     if (!next) break;
     nodes.push(next);
     node = next;
   }
   return { path, nodes };
+}
+
+const entryEnd = ({ key, value }: Entry): number => Math.max(key.end, value.end);
+const nodeEnd = (node: Node): number => node.end;
+const isAround = (node: Node, offset: number): boolean => contains(node, offset) && !isAbsent(node);
+
+/** The first of `all`, which stand in the order of the text, that `is` around `offset`. Looks at few of many. */
+function firstAround<T>(
+  all: readonly T[],
+  offset: number,
+  end: (one: T) => number,
+  is: (one: T) => boolean,
+): { readonly one: T; readonly index: number } | undefined {
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (end(all[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  // Where one ends and the next begins, or nothing is written, it is one of the next few
+  for (let index = low; index < Math.min(all.length, low + 3); index++)
+    if (is(all[index]!)) return { one: all[index]!, index };
+  return undefined;
 }
 
 /** Calls `visit` for every scalar value with its path; an aliased node is visited at the alias and not entered. */

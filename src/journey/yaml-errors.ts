@@ -107,7 +107,8 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
   }
 }
 
-const tooFar = (): string =>
+/** Said where a key or value stands below a key that has one already. */
+export const tooFar = (): string =>
   l10n.t('This line is indented too far, or a colon is missing: the key above has a value already.');
 
 /** The first line with text in it below the line of `offset`, without its indentation; at the end, that line itself. */
