@@ -17,7 +17,8 @@ export function difference(before: string, after: string): Difference {
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let [b, a] = [before.length, after.length];
   const least = start + chunk;
-  while (Math.min(a, b) >= least && before.slice(b - chunk, b) === after.slice(a - chunk, a)) [b, a] = [b - chunk, a - chunk];
+  while (Math.min(a, b) >= least && before.slice(b - chunk, b) === after.slice(a - chunk, a))
+    [b, a] = [b - chunk, a - chunk];
   while (Math.min(a, b) > start && before.charCodeAt(b - 1) === after.charCodeAt(a - 1)) [b, a] = [b - 1, a - 1];
   return { start, end: b, by: a - b };
 }
