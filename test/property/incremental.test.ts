@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseDocument } from 'yaml';
+import { compose } from '../../src/journey/compose';
+import type { Finding } from '../../src/journey/finding';
+import { limits } from '../../src/journey/part';
+import { parse, type Journey } from '../../src/journey/parse';
+import { buildScope, noFiles } from '../../src/journey/scope';
+import { diagnose } from '../../src/language/diagnostics';
+import { rules } from '../../src/rules/rules';
+import { asWritten, begin, edited, history, presentText } from './edit-session';
+import { facts, findingFacts, firstDifference, positionFacts, readingFacts } from './facts';
+import { hostileEdit } from './hostile-edits';
+import { exampleMaps, hostileMaps } from './hostile-maps';
+import { blockYaml } from './valid-yaml';
+
+/**
+ * FUZZ_RUNS=1000000 FUZZ_SEED=1 is a search of hours, and another seed another part of it. FUZZ_SEED and FUZZ_PATH, from a
+ * failure's report, try that case alone.
+ */
+const { FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = process.env;
+const runs = Number(FUZZ_RUNS ?? 10_000);
+
+function search<T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, numRuns: number): void {
+  fc.assert(property, {
+    numRuns: Math.ceil(numRuns),
+    ...(FUZZ_SEED ? { seed: Number(FUZZ_SEED) } : {}),
+    ...(FUZZ_PATH ? { path: FUZZ_PATH } : {}),
+  });
+}
+
+const maps: Readonly<Record<string, string>> = { ...hostileMaps, ...exampleMaps };
+const example = fc.constantFrom(...Object.keys(exampleMaps));
+/** The long one, which shows what small ones do not, takes longest and comes seldom. */
+const hostile = fc.oneof(
+  ...Object.keys(hostileMaps).map(name => ({ weight: name === 'long' ? 1 : 4, arbitrary: fc.constant(name) })),
+);
+
+/** What is asked of a version before the next one comes: some are never checked. A number: the fixes of one finding, too. */
+type Asked = 'nothing' | 'findings' | number;
+const asked: fc.Arbitrary<Asked> = fc.oneof(
+  { weight: 16, arbitrary: fc.constant('nothing' as const) },
+  { weight: 10, arbitrary: fc.constant('findings' as const) },
+  { weight: 1, arbitrary: fc.nat(99) },
+);
+
+/** Mostly few edits, so that there is time for many beginnings. */
+const step = fc.record({ edit: hostileEdit, ask: asked });
+const steps = fc.oneof(
+  { weight: 3, arbitrary: fc.array(step, { minLength: 1, maxLength: 3 }) },
+  { weight: 2, arbitrary: fc.array(step, { minLength: 1, maxLength: 8 }) },
+);
+
+const findingsOf = (journey: Journey): Finding[] =>
+  diagnose({
+    scope: buildScope('file:///w/map.journey.yaml', journey, noFiles),
+    files: noFiles,
+    today: '2026-11-22',
+  });
+
+/** What an editor is told of a version. Nothing, when the next one comes before it is checked. */
+function told(journey: Journey, findings: () => readonly Finding[], ask: Asked): string[] {
+  if (ask === 'nothing') return [];
+  return [...positionFacts(journey), ...findingFacts(findings(), ask === 'findings' ? undefined : ask)];
+}
+
+/** How small the parts are that are read by themselves: of small maps, too, some should be cut into lines. */
+const smallest = fc.constantFrom(0, 60, 200, 500);
+const usual = limits.small;
+afterEach(() => void (limits.small = usual));
+
+interface Afresh {
+  readonly journey: Journey;
+  readonly facts: readonly string[];
+  readonly findings: () => readonly Finding[];
+}
+const known = new Map<string, Afresh>();
+
+/** What is read of a text without a version before it. Remembered for a while, as undo comes back to it and reading is what costs. */
+function afresh(text: string): Afresh {
+  const name = `${limits.small} ${text}`;
+  let found = known.get(name);
+  if (found) return found;
+  if (known.size === 200) known.clear();
+  const journey = parse(text);
+  let findings: readonly Finding[] | undefined;
+  found = { journey, facts: facts(journey), findings: () => (findings ??= findingsOf(journey)) };
+  known.set(name, found);
+  return found;
+}
+
+let sequences = 0;
+function tellProgress(): void {
+  if (++sequences % 10_000 === 0 && runs > 10_000) console.error(`${sequences} sequences`);
+}
+
+describe('a map read version after version', () => {
+  const isAlwaysReadAsAfresh = (names: fc.Arbitrary<string>, numRuns: number): void =>
+    search(
+      fc.property(names, smallest, asked, steps, (name, small, first, all) => {
+        limits.small = small;
+        let session = begin(maps[name]!);
+        let journey = parse(presentText(session));
+        told(journey, () => findingsOf(journey), first);
+        all.forEach(({ edit, ask }, i) => {
+          session = edited(session, edit);
+          const text = presentText(session);
+          journey = parse(text, journey);
+          const whole = afresh(text);
+          const least = i === all.length - 1 && ask === 'nothing' ? 'findings' : ask;
+          const difference =
+            firstDifference(facts(journey), whole.facts) ??
+            firstDifference(
+              told(journey, () => findingsOf(journey), least),
+              told(whole.journey, whole.findings, least),
+            );
+          if (difference) assert.fail(`${difference}\n${history(session)}`);
+        });
+        tellProgress();
+      }),
+      numRuns,
+    );
+
+  it('is what is read afresh, after any edits', () => isAlwaysReadAsAfresh(hostile, runs)).timeout(0);
+  it('is so for real maps, too', () => isAlwaysReadAsAfresh(example, runs / 100)).timeout(0);
+
+  it('is tried with maps that break every rule', () => {
+    const codes = new Set(Object.values(hostileMaps).flatMap(text => findingsOf(parse(text)).map(f => f.code)));
+    assert.deepEqual(
+      rules.map(r => r.id).filter(id => !codes.has(id)),
+      [],
+    );
+  });
+});
+
+describe('YAML without a mistake', () => {
+  const isAccepted = (text: string): boolean => {
+    const { errors, warnings } = parseDocument(text, { prettyErrors: false });
+    return errors.length + warnings.length === 0;
+  };
+  const text = fc.oneof(
+    { weight: 4, arbitrary: blockYaml },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(hostileMaps)) },
+  );
+
+  it('means in parts what it means as a whole', () =>
+    search(
+      fc.property(text, smallest, fc.array(hostileEdit, { maxLength: 3 }), (start, small, edits) => {
+        limits.small = small;
+        fc.pre(isAccepted(start));
+        const session = edits.reduce((before, edit) => {
+          const after = edited(before, edit);
+          return isAccepted(presentText(after)) ? after : before;
+        }, begin(start));
+        const written = presentText(session);
+        const difference = firstDifference(readingFacts(parse(written)), readingFacts(compose(written)));
+        if (difference) assert.fail(`${difference}\n${asWritten(written)}`);
+      }),
+      runs / 4,
+    )).timeout(0);
+});
