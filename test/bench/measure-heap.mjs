@@ -5,9 +5,9 @@ import { makeMap } from './make-map.mjs';
 import { openMap } from './open-map.mjs';
 import { edits, typing } from './swaps.mjs';
 
-/** Small enough that the warm-up comes to all of them: what is made once for a step stays with it. */
+/** The warm-up comes to all steps several times: what is made once for each stays, as does the code that is compiled meanwhile. */
 const steps = 100;
-const warmUp = 200;
+const warmUp = 1000;
 const counted = 2000;
 const probe = path.join(import.meta.dirname, 'heap-probe.cjs');
 
