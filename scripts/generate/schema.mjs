@@ -68,10 +68,42 @@ function slim(code) {
 const keysOnly = schema =>
   JSON.stringify({ properties: Object.fromEntries(Object.keys(schema.properties ?? {}).map(k => [k, 0])) });
 
-/** Compiles the schema to one self-contained module. */
+/** What a map may have hundreds of. */
+const many = new Set(
+  'stage step transition persona team channel touchpoint metric evidence framework'
+    .split(' ')
+    .map(name => `#/definitions/${name}`),
+);
+const isMany = schema => many.has(schema?.$ref);
+
+/**
+ * Cuts the schema where lists and id maps of many things stand, and where their members stand: in each piece anything
+ * will do where another begins, so that each is checked by itself, and only when it changed. Adds the pieces' schemas
+ * to `schemas`; returns which piece stands where in which.
+ */
+function cut(whole, definitions, schemas) {
+  const schema = { ...whole };
+  const piece = { check: `check${schemas.push(schema)}` };
+  for (const members of ['items', 'additionalProperties']) {
+    if (!isMany(schema[members])) continue;
+    piece[members] = cut(definitions[schema[members].$ref.split('/').pop()], definitions, schemas);
+    schema[members] = true;
+  }
+  for (const [key, collection] of Object.entries(schema.properties ?? {})) {
+    if (!isMany(collection.items ?? collection.additionalProperties)) continue;
+    piece.properties = { ...piece.properties, [key]: cut(collection, definitions, schemas) };
+    schema.properties = { ...schema.properties, [key]: true };
+  }
+  return piece;
+}
+
+/** Compiles the schema, piece by piece, to one self-contained module. */
 async function compile() {
   const full = JSON.parse(await readFile(`${root}/${source}`, 'utf8'));
-  const schema = bare(full, full.definitions);
+  const { definitions, ...map } = bare(full, full.definitions);
+  const schemas = [];
+  const pieces = cut(map, definitions, schemas);
+  const names = schemas.map((_, i) => `check${i + 1}`);
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -79,9 +111,20 @@ async function compile() {
     strictRequired: false,
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
+    schemas: [
+      {
+        $id: 'map',
+        definitions: { ...definitions, ...Object.fromEntries(names.map((name, i) => [name, schemas[i]])) },
+      },
+    ],
   });
+  const code = standalone.default(ajv, Object.fromEntries(names.map(name => [name, `map#/definitions/${name}`])));
+  const tree = JSON.stringify(pieces).replace(/"(check\d+)"/g, '$1');
   const built = await esbuild.build({
-    stdin: { contents: slim(standalone.default(ajv, ajv.compile(schema))), resolveDir: root },
+    stdin: {
+      contents: `${slim(code.replaceAll('export const', 'const'))};export const pieces = ${tree};`,
+      resolveDir: root,
+    },
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -104,12 +147,21 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** Checks plain data against the schema; its \`errors\` are those of the last call, null when there were none. */
-export declare const validate: {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-};
-export default validate;
+/** A piece of the schema that is checked by itself. In what is given to its \`check\`, anything will do where another piece stands. */
+export interface Piece {
+  /** Checks plain data; its \`errors\` are those of the last call, null when there were none. */
+  readonly check: {
+    (data: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+  };
+  /** The pieces that stand in it, under the keywords of JSON Schema that say where. */
+  readonly properties?: Readonly<Record<string, Piece>>;
+  readonly items?: Piece;
+  readonly additionalProperties?: Piece;
+}
+
+/** The piece that a whole map is checked with, and those that stand in it. */
+export declare const pieces: Piece;
 `;
 
 /** The files that this generator makes. */

@@ -1,47 +1,55 @@
 import { idMaps } from './build-map';
+import { gathering } from './gathering';
 import type { IdKind } from './model';
-import type { Node, Path, ScalarNode } from './tree';
-import { entries, keyText, textOf } from './tree';
+import { remember } from './remember';
+import type { MapNode, Node, Path, ScalarNode } from './tree';
+import { textOf } from './tree';
+
+/** What a reference may name; a transition's `from` is a stage or a step. For the same kinds, the same object. */
+export type Kinds = readonly IdKind[];
 
 /** An id written where something is referred to. */
 export interface Reference {
-  /** What it may name; a transition's `from` is a stage or a step. */
-  readonly kinds: readonly IdKind[];
+  readonly kinds: Kinds;
   readonly id: string;
   readonly node: ScalarNode;
-  readonly path: Path;
-  /** It is a key (`emotion: {beginner: 0}`), not a value. */
-  readonly isKey?: true;
+  /** The map whose key it is (`emotion: {beginner: 0}`); absent when it is a value. */
+  readonly keyOf?: MapNode;
 }
 
 /** Ends of a journey that a transition may name beside stages and steps. */
 export const journeyEnds: readonly string[] = ['start', 'exit'];
 
-const byKey = new Map<string, readonly IdKind[]>([
-  ['owner', ['team']],
+const teams: Kinds = ['team'];
+const frameworks: Kinds = ['framework'];
+const personas: Kinds = ['persona'];
+const moments: Kinds = ['stage', 'step'];
+
+const byKey = new Map<string, Kinds>([
+  ['owner', teams],
   ['channel', ['channel']],
   ['touchpoint', ['touchpoint']],
   ['addresses', ['pain']],
-  ['personas', ['persona']],
+  ['personas', personas],
   ['metrics', ['metric']],
   ['evidence', ['evidence']],
 ]);
 
-const transitionKeys = new Map<string | number | undefined, readonly IdKind[]>([
-  ['from', ['stage', 'step']],
-  ['to', ['stage', 'step']],
+const transitionKeys = new Map<string | number | undefined, Kinds>([
+  ['from', moments],
+  ['to', moments],
 ]);
 
 /**
  * What the value at `path` refers to, undefined where values are no references. The one place that knows it, for
  * findings, completion, hover and navigation. The path's end may be an index into a list of ids.
  */
-export function referenceKinds(path: Path): readonly IdKind[] | undefined {
+export function referenceKinds(path: Path): Kinds | undefined {
   const last = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
   const key = last.at(-1);
   if (typeof key !== 'string' || path.some(p => typeof p === 'string' && p.startsWith('x-'))) return undefined;
   const top = last[0];
-  if (last.length === 1) return key === 'owner' ? ['team'] : key === 'framework' ? ['framework'] : undefined;
+  if (last.length === 1) return key === 'owner' ? teams : key === 'framework' ? frameworks : undefined;
   if (top === 'transitions') return last.length === 3 ? transitionKeys.get(key) : undefined;
   if (top === 'stages') return typeof last.at(-2) === 'number' ? byKey.get(key) : undefined;
   // In an id map the second part is an id, whatever word it is
@@ -51,32 +59,78 @@ export function referenceKinds(path: Path): readonly IdKind[] | undefined {
 }
 
 /** What the keys of the map at `path` refer to: personas in an emotion or a feeling by persona. */
-export function keyReferenceKinds(path: Path): readonly IdKind[] | undefined {
+export function keyReferenceKinds(path: Path): Kinds | undefined {
   const key = path.at(-1);
   return path[0] === 'stages' && typeof path.at(-2) === 'number' && (key === 'emotion' || key === 'feeling')
-    ? ['persona']
+    ? personas
     : undefined;
 }
 
+/**
+ * Gathers the references of a map. What is asked of them is answered by the ids of each stage first, so that a key typed
+ * in a map of thousands of steps costs no look at each of its references.
+ */
+const gather = gathering<Reference>(({ path, node }, add) => {
+  const told = (kinds: Kinds, at: ScalarNode, keyOf?: MapNode): void => {
+    const id = textOf(at);
+    if (id !== undefined && !(kinds === moments && journeyEnds.includes(id)))
+      add({ kinds, id, node: at, ...(keyOf ? { keyOf } : {}) });
+  };
+  if (node.kind === 'scalar') {
+    const kinds = referenceKinds(path);
+    if (kinds) told(kinds, node);
+  } else if (node.kind === 'map' && !node.alias) {
+    const kinds = keyReferenceKinds(path);
+    if (kinds) for (const e of node.entries) told(kinds, e.key, node);
+  }
+});
+
+const listsOf = remember((root: Node) => gather(root, undefined));
+
 /** All references of a map, in the order written. Values that are no text are left to the schema. */
-export function references(root: Node | undefined): Reference[] {
-  const found: Reference[] = [];
-  const add = (node: ScalarNode, path: Path, kinds: readonly IdKind[] | undefined, isKey?: true): void => {
-    const id = textOf(node);
-    if (kinds && id !== undefined && !(kinds[0] === 'stage' && journeyEnds.includes(id)))
-      found.push({ kinds, id, node, path: [...path], ...(isKey ? { isKey } : {}) });
-  };
-  const walk = (node: Node, path: (string | number)[]): void => {
-    if (node.kind === 'scalar') return add(node, path, referenceKinds(path));
-    if (node.alias) return;
-    if (node.kind === 'list') return node.items.forEach((item, i) => walk(item, [...path, i]));
-    const keyKinds = keyReferenceKinds(path);
-    for (const e of entries(node)) {
-      const key = keyText(e.key);
-      if (keyKinds) add(e.key, [...path, key], keyKinds, true);
-      walk(e.value, [...path, key]);
-    }
-  };
-  if (root) walk(root, []);
-  return found;
+export function references(root: Node | undefined): readonly Reference[] {
+  return root ? listsOf(root).flat() : [];
+}
+
+/** Ids by what they are to name. */
+export type WantedIds = ReadonlyMap<Kinds, ReadonlySet<string>>;
+
+const idsIn = remember((list: readonly Reference[]): WantedIds => {
+  const ids = new Map<Kinds, Set<string>>();
+  for (const { kinds, id } of list) addTo(ids, kinds, [id]);
+  return ids;
+});
+
+/** Every id that a map refers to. A look at the ids of each stage, not at each reference. */
+export const referredIds = remember((root: Node): WantedIds => {
+  const ids = new Map<Kinds, Set<string>>();
+  for (const list of listsOf(root)) for (const [kinds, more] of idsIn(list)) addTo(ids, kinds, more);
+  return ids;
+});
+
+function addTo(ids: Map<Kinds, Set<string>>, kinds: Kinds, more: Iterable<string>): void {
+  let all = ids.get(kinds);
+  if (!all) ids.set(kinds, (all = new Set()));
+  for (const id of more) all.add(id);
+}
+
+/** The references of a map to some ids, in the order written. */
+export function* referencesTo(root: Node, wanted: WantedIds): Iterable<Reference> {
+  for (const list of listsOf(root))
+    if (hasSome(idsIn(list), wanted)) for (const r of list) if (wanted.get(r.kinds)?.has(r.id)) yield r;
+}
+
+function hasSome(ids: WantedIds, wanted: WantedIds): boolean {
+  for (const [kinds, some] of ids) {
+    const these = wanted.get(kinds);
+    if (these) for (const id of some) if (these.has(id)) return true;
+  }
+  return false;
+}
+
+/** Every reference of a map that may name `id` as a thing of this kind, in the order written. */
+export function usesOf(root: Node | undefined, kind: IdKind, id: string): readonly Reference[] {
+  if (!root) return [];
+  const kinds = [...referredIds(root).keys()].filter(k => k.includes(kind));
+  return [...referencesTo(root, new Map(kinds.map(k => [k, new Set([id])])))];
 }

@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { idMaps } from '../journey/build-map';
 import type { Finding } from '../journey/finding';
+import { gathering } from '../journey/gathering';
 import { firstLine, lineStart } from '../journey/lines';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
-import type { Node, Span } from '../journey/tree';
-import { keyText } from '../journey/tree';
+import { firstFrom } from '../journey/sorted';
+import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
+import { entry, keyText } from '../journey/tree';
 import { checkRules, type RuleSettings } from '../rules/check';
+import { rules } from '../rules/rules';
 import { validateSchema } from '../schema/validate';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
@@ -20,18 +23,17 @@ const most = 1000;
 export function diagnose(context: MapContext, settings: RuleSettings = {}): Finding[] {
   const { journey } = context.scope;
   // What is no map at all breaks every rule: the schema says how a map begins, and that is enough
-  const found = journey.root?.kind === 'map' ? checkRules(context, settings) : [];
-  const claimed = found.flatMap(f => f.claims ?? []);
-  const isClaimed = (f: Finding): boolean =>
-    claimed.some(span => span.start <= f.span.start && f.span.start <= span.end);
-  const yaml = [...syntaxFindings(journey), ...doubledKeys(journey.root)].filter(f => !isClaimed(f));
+  const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most) : [];
+  const isClaimed = within(found.flatMap(f => f.claims ?? []));
+  const yaml = syntaxFindings(journey).filter(f => !isClaimed(f.span));
+  const doubled = doubledKeys(journey.root, isClaimed);
   const brokenLines = new Set(
     journey.problems.flatMap(p => [p.span.start, p.from ?? p.span.start]).map(at => lineStart(journey.text, at)),
   );
   const schema = validateSchema(journey.root).filter(
-    f => !isClaimed(f) && !brokenLines.has(lineStart(journey.text, f.span.start)),
+    f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
-  return inOrder([...yaml, ...schema, ...found], journey.text);
+  return inOrder([...yaml, ...doubled, ...schema, ...found], journey.text);
 }
 
 /** The one thing said of a file that is too large to be analysed. `limit` is in megabytes. */
@@ -55,26 +57,47 @@ function syntaxFindings(journey: Journey): Finding[] {
   }));
 }
 
-/** A key twice in one map, where keys are the format's own; ids defined twice are a rule's. */
-function doubledKeys(root: Node | undefined): Finding[] {
-  const found: Finding[] = [];
-  const walk = (node: Node, path: readonly string[]): void => {
-    if (node.kind === 'scalar' || node.alias) return;
-    if (node.kind === 'list') return node.items.forEach(item => walk(item, [...path, '']));
-    const isIdMap = path.length === 1 && path[0]! in idMaps;
-    if (!isIdMap)
-      for (const { key } of node.doubled)
-        found.push({
-          code: 'yaml-syntax',
-          severity: 'error',
-          span: key,
-          message: l10n.t('`{0}` stands here twice: only the first is read.', keyText(key)),
-          related: [{ span: node.index.get(keyText(key))!.key, message: l10n.t('The first one.') }],
-        });
-    for (const e of node.entries) walk(e.value, [...path, keyText(e.key)]);
+/** Tells of a stretch whether it begins in one of `spans`. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const starts = sorted.map(span => span.start);
+  // Of each and those before it, the last end
+  let last = -1;
+  const ends = sorted.map(span => (last = Math.max(last, span.end)));
+  return ({ start }) => {
+    const before = firstFrom(starts, start + 1) - 1;
+    return before >= 0 && start <= ends[before]!;
   };
-  if (root) walk(root, []);
-  return found;
+}
+
+interface Twice {
+  readonly key: ScalarNode;
+  readonly first: ScalarNode;
+}
+
+/** Keys that stand in one map twice, where keys are the format's own; ids defined twice are a rule's. */
+const gatherTwice = gathering<Twice>(({ path, node }, add) => {
+  if (node.kind !== 'map' || node.alias) return;
+  const isIdMap = path.length === 1 && Object.hasOwn(idMaps, path[0]!);
+  if (!isIdMap) for (const twice of keysTwice(node)) add(twice);
+});
+
+const keysTwice = (map: MapNode): Twice[] =>
+  map.doubled.map(({ key }) => ({ key, first: entry(map, keyText(key))!.key }));
+
+function doubledKeys(root: Node | undefined, isClaimed: (span: Span) => boolean): Finding[] {
+  const all = [...(root?.kind === 'map' ? keysTwice(root) : []), ...gatherTwice(root, undefined).flat()];
+  return all
+    .filter(({ key }) => !isClaimed(key))
+    .sort((a, b) => a.key.start - b.key.start)
+    .slice(0, most)
+    .map(({ key, first }) => ({
+      code: 'yaml-syntax',
+      severity: 'error',
+      span: key,
+      message: l10n.t('`{0}` stands here twice: only the first is read.', keyText(key)),
+      related: [{ span: first, message: l10n.t('The first one.') }],
+    }));
 }
 
 /** By place, each on one line, none twice (an alias repeats what it stands for). */

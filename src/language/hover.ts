@@ -5,7 +5,7 @@ import { idMaps } from '../journey/build-map';
 import { builtInFrameworks, frameworkOf } from '../journey/frameworks';
 import type { IdKind } from '../journey/model';
 import { positions } from '../journey/positions';
-import { journeyEnds, keyReferenceKinds, referenceKinds } from '../journey/references';
+import { journeyEnds, keyReferenceKinds, referenceKinds, usesOf } from '../journey/references';
 import type { FileOf, MapContext } from '../journey/scope';
 import { buildScope, relativePath } from '../journey/scope';
 import type { Path } from '../journey/tree';
@@ -22,7 +22,7 @@ import {
   markdown,
 } from './about';
 import { schemaMarkdown } from './schema-text';
-import { momentAt, placeName, usesOf } from './uses';
+import { momentAt, placeName } from './uses';
 
 /** More places than this are counted, not named. */
 const mostPlaces = 5;
@@ -113,7 +113,7 @@ function uses(context: MapContext, kind: IdKind, id: string): string {
   const places = filesUsing(context).flatMap(file => {
     const of = file.uri === scope.uri ? scope : buildScope(file.uri, file.journey, context.files);
     const prefix = of === scope ? '' : `${relativePath(scope.uri, file.uri)}: `;
-    return usesOf(file.journey, kind, id).map(r => prefix + placeName(of, r.path));
+    return usesOf(file.journey.root, kind, id).map(r => prefix + placeName(of, r.node));
   });
   const many = places.length;
   if (many === 0) return kind === 'stage' || kind === 'step' ? '' : l10n.t('Not used yet.');

@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Node, Span } from '../journey/tree';
-import { isAbsent } from '../journey/tree';
+import { isAbsent, moving } from '../journey/tree';
 import type { Place } from './places';
-import { placesOf } from './places';
-import type { Report, Rule } from './rule';
+import type { TextRule } from './rule';
 
-export const decimalComma: Rule = {
+export const decimalComma: TextRule = {
   id: 'decimal-comma',
   severity: 'error',
   summary: 'A number is written with a comma, as in `70,19`.',
@@ -29,32 +28,31 @@ stages:
 metrics:
   cart-abandonment: {name: Cart abandonment, value: 70.19}
 `,
-  *check({ scope: { journey } }): Iterable<Report> {
-    for (const place of placesOf(journey)) {
-      if (place.expected !== 'number' || place.node.kind !== 'scalar' || place.node.alias) continue;
-      const span = writtenNumber(journey.text, place);
-      const source = journey.text.slice(span.start, span.end);
-      const read = readNumber(source.replace(/^(['"])(.*)\1$/, '$2').trim(), place.path.at(-1) === 'sample');
-      if (!read) continue;
-      yield {
-        span,
-        claims: span,
-        message: read.ambiguous
-          ? l10n.t(
-              '“{0}” is not a number in YAML. If the comma is the decimal sign, write {1}; if it parts the thousands, leave it out.',
-              source,
-              read.number,
-            )
-          : l10n.t('“{0}” is not a number in YAML. Write {1}.', source, read.number),
-        fixes: () => [
-          {
-            title: l10n.t('Write {0}', read.number),
-            edits: [{ span, text: read.number }],
-            ...(read.ambiguous ? {} : { preferred: true }),
-          },
-        ],
-      };
-    }
+  checkText(place, { text }) {
+    const { node, expected, path } = place;
+    if (expected !== 'number' || node.kind !== 'scalar' || node.alias) return undefined;
+    const span = moving(node, writtenNumber(text, place));
+    const source = text.slice(span.start, span.end);
+    const read = readNumber(source.replace(/^(['"])(.*)\1$/, '$2').trim(), path.at(-1) === 'sample');
+    if (!read) return undefined;
+    return {
+      span,
+      claims: span,
+      message: read.ambiguous
+        ? l10n.t(
+            '“{0}” is not a number in YAML. If the comma is the decimal sign, write {1}; if it parts the thousands, leave it out.',
+            source,
+            read.number,
+          )
+        : l10n.t('“{0}” is not a number in YAML. Write {1}.', source, read.number),
+      fixes: () => [
+        {
+          title: l10n.t('Write {0}', read.number),
+          edits: [{ span, text: read.number }],
+          ...(read.ambiguous ? {} : { preferred: true }),
+        },
+      ],
+    };
   },
 };
 

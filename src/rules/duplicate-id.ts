@@ -4,10 +4,12 @@ import type { Related } from '../journey/finding';
 import type { Text } from '../journey/model';
 import type { Import, Located, Scope } from '../journey/scope';
 import { importedUris } from '../journey/scope';
-import { child, keyText } from '../journey/tree';
-import type { Report, Rule } from './rule';
+import type { Span } from '../journey/tree';
+import { child, entry, keyText } from '../journey/tree';
+import { idsOfMoments } from './known-ids';
+import type { MapRule, Report } from './rule';
 
-export const duplicateId: Rule = {
+export const duplicateId: MapRule = {
   id: 'duplicate-id',
   severity: 'error',
   summary: 'An id stands for two things.',
@@ -28,33 +30,40 @@ stages:
         action: Pays in the web shop
 `,
   *check({ scope }): Iterable<Report> {
-    yield* inIdMaps(scope);
-    yield* amongStagesAndSteps(scope);
-    yield* betweenFiles(scope);
+    const found = [...inIdMaps(scope), ...amongStagesAndSteps(scope), ...betweenFiles(scope)];
+    for (const { span, tell } of found.sort((a, b) => a.span.start - b.span.start)) yield { span, ...tell() };
   },
 };
 
+/** An id that is taken, and what is said of it. */
+interface Taken {
+  readonly span: Span;
+  readonly tell: () => Omit<Report, 'span'>;
+}
+
 const firstPlace = (): string => l10n.t('It stands here first.');
 
-function* inIdMaps({ journey }: Scope): Iterable<Report> {
+function* inIdMaps({ journey }: Scope): Iterable<Taken> {
   for (const key of Object.keys(idMaps)) {
     const map = child(journey.map.root, key);
     if (map?.kind !== 'map' || map.alias) continue;
     for (const { key: second } of map.doubled) {
-      const first = map.index.get(keyText(second))?.key;
+      const id = keyText(second);
+      const first = entry(map, id)?.key;
       yield {
         span: second,
-        message: l10n.t('The id `{0}` stands under `{1}` already. Choose another, or join both.', keyText(second), key),
-        ...(first ? { related: [{ span: first, message: firstPlace() }] } : {}),
+        tell: () => ({
+          message: l10n.t('The id `{0}` stands under `{1}` already. Choose another, or join both.', id, key),
+          ...(first ? { related: [{ span: first, message: firstPlace() }] } : {}),
+        }),
       };
     }
   }
 }
 
-function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Report> {
+function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Taken> {
   const ids = new Map<string, Text>();
-  for (const { id } of map.stages.flatMap(s => [s, ...s.steps])) {
-    if (!id) continue;
+  for (const id of idsOfMoments(map.stages)) {
     const first = ids.get(id.value);
     if (!first) {
       ids.set(id.value, id);
@@ -62,21 +71,25 @@ function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Report> {
     }
     yield {
       span: id.node,
-      message: l10n.t('Another stage or step has the id `{0}` already. Choose another id for one of them.', id.value),
-      related: [{ span: first.node, message: firstPlace() }],
+      tell: () => ({
+        message: l10n.t('Another stage or step has the id `{0}` already. Choose another id for one of them.', id.value),
+        related: [{ span: first.node, message: firstPlace() }],
+      }),
     };
   }
 }
 
 /** What an import defines once more: told at one's own definition, or where the second file comes in. */
-function* betweenFiles(scope: Scope): Iterable<Report> {
+function* betweenFiles(scope: Scope): Iterable<Taken> {
   for (const { first, second } of scope.doubled) {
     const { id } = first.definition;
     if (first.uri === scope.uri) {
       yield {
         span: first.definition.key,
-        message: l10n.t('An imported file defines `{0}` too. Choose another id, or remove one of the two.', id),
-        related: [placeOf(second, l10n.t('The imported file defines it here.'))],
+        tell: () => ({
+          message: l10n.t('An imported file defines `{0}` too. Choose another id, or remove one of the two.', id),
+          related: [placeOf(second, l10n.t('The imported file defines it here.'))],
+        }),
       };
       continue;
     }
@@ -84,8 +97,10 @@ function* betweenFiles(scope: Scope): Iterable<Report> {
     if (!through) continue;
     yield {
       span: through.path.node,
-      message: l10n.t('This import and another one both define `{0}`. Choose another id in one of them.', id),
-      related: [placeOf(first, firstPlace()), placeOf(second, l10n.t('This file defines it again.'))],
+      tell: () => ({
+        message: l10n.t('This import and another one both define `{0}`. Choose another id in one of them.', id),
+        related: [placeOf(first, firstPlace()), placeOf(second, l10n.t('This file defines it again.'))],
+      }),
     };
   }
 }

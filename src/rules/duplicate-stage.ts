@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { firstLine } from '../journey/lines';
-import { languageOf, matchStages, stageName } from '../journey/frameworks';
-import { nameOfStage } from './names';
-import type { Report, Rule } from './rule';
+import { languageOf, stageName } from '../journey/frameworks';
+import { matchOf, nameOfStage } from './names';
+import type { MapRule, Report } from './rule';
 
-export const duplicateStage: Rule = {
+export const duplicateStage: MapRule = {
   id: 'duplicate-stage',
   severity: 'warning',
   mapsOnly: true,
@@ -32,9 +32,9 @@ stages:
 `,
   *check({ scope }): Iterable<Report> {
     const { map, text } = scope.journey;
-    if (!scope.framework) return;
-    const { of, doubled } = matchStages(map.stages, scope.framework);
-    for (const [second, first] of doubled) {
+    const match = matchOf(scope);
+    if (!match) return;
+    for (const [second, first] of match.doubled) {
       if (second.id && second.id.value === first.id?.value) continue; // an id twice is told as such
       yield {
         span: second.anchor,
@@ -42,7 +42,7 @@ stages:
           '“{0}” and “{1}” are both the stage “{2}” of this framework. Join them, or give this one another name and id.',
           nameOfStage(first, scope),
           nameOfStage(second, scope),
-          stageName(of.get(second)!, languageOf(map.language?.value)),
+          stageName(match.of.get(second)!, languageOf(map.language?.value)),
         ),
         related: [{ span: firstLine(text, first.anchor), message: l10n.t('It stands here first.') }],
       };

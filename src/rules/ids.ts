@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../journey/frameworks';
 import { isId } from '../journey/ids';
+import { remember } from '../journey/remember';
 
 export interface Candidate {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Near<T> {
   readonly exact?: 'id' | 'name';
 }
 
+const folded = remember(({ id, name = '' }: Candidate) => ({ id: fold(id), name: fold(name) }));
+
 /** What may have been meant by a text, likeliest first: three at most. */
 export function nearest<T extends Candidate>(text: string, candidates: Iterable<T>): Near<T>[] {
   const wanted = fold(text);
@@ -21,8 +24,7 @@ export function nearest<T extends Candidate>(text: string, candidates: Iterable<
   const most = Math.max(1, Math.floor(wanted.length / 3));
   const found: { near: Near<T>; by: number }[] = [];
   for (const candidate of candidates) {
-    const id = fold(candidate.id);
-    const name = fold(candidate.name ?? '');
+    const { id, name } = folded(candidate);
     if (id === wanted || name === wanted)
       found.push({
         near: { candidate, exact: name === wanted && !isId(text) ? 'name' : 'id' },

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Related } from '../journey/finding';
 import type { Import, Scope } from '../journey/scope';
 import { resolvePath } from '../journey/scope';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const importCycle: Rule = {
+export const importCycle: MapRule = {
   id: 'import-cycle',
   severity: 'error',
   summary: 'Imports lead in a circle, back to this file.',

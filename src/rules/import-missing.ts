@@ -6,9 +6,9 @@ import type { Import, MapContext } from '../journey/scope';
 import { relativePath, resolvePath } from '../journey/scope';
 import { quote } from '../edits/quote';
 import { nearest } from './ids';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const importMissing: Rule = {
+export const importMissing: MapRule = {
   id: 'import-missing',
   severity: 'error',
   summary: 'An imported file is not there.',

@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { emotionValues } from '../journey/build-map';
-import type { Stage, Step } from '../journey/model';
+import type { Emotion, Stage, Step } from '../journey/model';
+import { fromEach } from '../journey/runs';
 import { insertItem } from '../edits/insert-item';
 import { fixBy, lacks, pathOfMoment } from './fix';
 import { nameOfStage, nameOfStep } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 import { newPain } from './scaffold';
 
-export const lowEmotionWithoutPain: Rule = {
+export const lowEmotionWithoutPain: MapRule = {
   id: 'low-emotion-without-pain',
   severity: 'warning',
   quietInDrafts: true,
@@ -37,18 +38,13 @@ stages:
           - Guest checkout
 `,
   *check({ scope }): Iterable<Report> {
-    const { map } = scope.journey;
-    for (const moment of map.stages.flatMap((stage): (Stage | Step)[] => [stage, ...stage.steps])) {
-      const lowest = Math.min(...emotionValues(moment.emotion));
-      // A second place that may explain it: a step's stage, and all steps of a stage
-      const others = 'stage' in moment ? [moment.stage] : moment.steps;
-      if (lowest > -1 || !moment.emotion || [moment, ...others].some(m => !lacks(m.node, 'pains'))) continue;
+    for (const { moment, emotion } of unexplained(scope.journey.map.stages))
       yield {
-        span: moment.emotion.node,
+        span: emotion.node,
         message: l10n.t(
           '“{0}” is a low point ({1}), but no pain says why. Add what makes it hard.',
           'stage' in moment ? nameOfStep(moment) : nameOfStage(moment, scope),
-          lowest,
+          lowest(emotion),
         ),
         fixes: () =>
           fixBy(
@@ -57,6 +53,26 @@ stages:
             true,
           ),
       };
-    }
   },
 };
+
+interface LowPoint {
+  readonly moment: Stage | Step;
+  readonly emotion: Emotion;
+}
+
+/** The low points of a stage and its steps that no pain explains, in the order of the text. */
+const unexplained = fromEach((stage: Stage): LowPoint[] => {
+  if (!lacks(stage.node, 'pains')) return [];
+  const steps = stage.steps.filter(step => lacks(step.node, 'pains'));
+  // The emotion of a stage may be explained by any of its steps
+  const moments = steps.length === stage.steps.length ? [stage, ...steps] : steps;
+  return moments
+    .flatMap((moment): LowPoint[] => {
+      const { emotion } = moment;
+      return emotion && lowest(emotion) <= -1 ? [{ moment, emotion }] : [];
+    })
+    .sort((a, b) => a.emotion.node.start - b.emotion.node.start);
+});
+
+const lowest = (emotion: Emotion): number => Math.min(...emotionValues(emotion));

@@ -4,7 +4,8 @@ import type { Entry, MapNode, Span } from '../journey/tree';
 import { isAbsent, keyText } from '../journey/tree';
 import { lineEnd } from '../journey/lines';
 import { inQuotes, quote } from '../edits/quote';
-import { formatKeys, type Place, placesOf } from './places';
+import { formatKeys, type Place } from './places';
+import { hasProblem } from './problems';
 import { goesOnBelow, writtenInBlock, writtenInFlow } from './written';
 
 export type Cause = 'beginning' | 'colon' | 'half-quoted' | 'comma' | 'number' | 'other';
@@ -17,26 +18,18 @@ export interface Misread {
   readonly mended: string;
 }
 
-/** All texts of a map that YAML read as something else, in the order written. */
-export function misreadTexts(journey: Journey): Misread[] {
-  const found: Misread[] = [];
-  const problems = journey.problems.map(p => p.span.start).sort((a, b) => a - b);
-  let until = 0;
-  for (const place of placesOf(journey)) {
-    if (place.expected === 'number' || place.node.alias || place.node.start < until) continue;
-    const misread = rejected(journey.text, place, problems) ?? accepted(journey.text, place);
-    if (!misread || misread.span.start < until) continue;
-    found.push(misread);
-    until = misread.span.end;
-  }
-  return found;
+/** What YAML read of the text at a place as something else; undefined where it read what the author wrote. */
+export function misread(place: Place, journey: Journey): Misread | undefined {
+  if (place.expected === 'number' || place.node.alias) return undefined;
+  return rejected(place, journey) ?? accepted(journey.text, place);
 }
 
 /** What YAML itself complains of, where quotes are the answer. */
-function rejected(text: string, place: Place, problems: readonly number[]): Misread | undefined {
+function rejected(place: Place, journey: Journey): Misread | undefined {
+  const { text, problems } = journey;
   if (problems.length === 0) return undefined;
   const span = written(text, place);
-  if (!span || !problems.some(p => p >= span.start && p < span.end)) return undefined;
+  if (!span || !hasProblem(journey, span)) return undefined;
   const { node, holder } = place;
   const source = text.slice(span.start, span.end);
   if (!holder.flow && goesOnBelow(text, place)) return undefined;

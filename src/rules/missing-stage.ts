@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
-import { languageOf, matchStages, stageName } from '../journey/frameworks';
+import { languageOf, stageName } from '../journey/frameworks';
 import type { MapContext } from '../journey/scope';
 import { isRefusal } from '../edits/change';
 import { insertStages } from '../edits/insert-stages';
-import type { Report, Rule } from './rule';
+import { matchOf } from './names';
+import type { MapRule, Report } from './rule';
 
-export const missingStage: Rule = {
+export const missingStage: MapRule = {
   id: 'missing-stage',
   severity: 'warning',
   mapsOnly: true,
@@ -40,8 +41,9 @@ stages:
   *check(context): Iterable<Report> {
     const { scope } = context;
     const { map } = scope.journey;
-    if (!scope.framework || !map.framework) return;
-    const { missing } = matchStages(map.stages, scope.framework);
+    const match = matchOf(scope);
+    if (!match || !map.framework) return;
+    const { missing } = match;
     const language = languageOf(map.language?.value);
     for (const stage of missing) {
       const name = stageName(stage, language);

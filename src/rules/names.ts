@@ -2,16 +2,22 @@
 import * as l10n from '@vscode/l10n';
 import { languageOf, matchStages, readable, stageName } from '../journey/frameworks';
 import type { Definition, Stage, Step } from '../journey/model';
+import { remember } from '../journey/remember';
 import type { Scope } from '../journey/scope';
 
 export function definitionName(of: Definition): string {
   return of.name?.value ?? readable(of.id);
 }
 
+/** Which stages of its framework a map has: none without a framework. */
+export const matchOf = remember(
+  ({ framework, journey }: Scope) => framework && matchStages(journey.map.stages, framework),
+);
+
 /** A stage's own name, else the one that its framework gives it in the map's language, else its id or position. */
 export function nameOfStage(stage: Stage, scope: Scope): string {
   const { map } = scope.journey;
-  const match = scope.framework && !stage.name ? matchStages([stage], scope.framework).of.get(stage) : undefined;
+  const match = stage.name ? undefined : matchOf(scope)?.of.get(stage);
   return (
     stage.name?.value ??
     (match ? stageName(match, languageOf(map.language?.value)) : undefined) ??

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { insertKey } from '../edits/insert-key';
 import { textsOf } from '../edits/step-value';
 import { fixBy, lacks } from './fix';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const noGoal: Rule = {
+export const noGoal: MapRule = {
   id: 'no-goal',
   severity: 'warning',
   quietInDrafts: true,

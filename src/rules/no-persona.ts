@@ -6,9 +6,9 @@ import { isRefusal } from '../edits/change';
 import { insertItem } from '../edits/insert-item';
 import { insertPersona } from '../edits/insert-persona';
 import { fixBy, mostChoices } from './fix';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const noPersona: Rule = {
+export const noPersona: MapRule = {
   id: 'no-persona',
   severity: 'warning',
   quietInDrafts: true,

@@ -7,13 +7,13 @@ import { remove } from '../edits/remove';
 import { fixBy } from './fix';
 import { nearest } from './ids';
 import { definitionName, nameOfStage } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 import { mapsThatSee, usedIds } from './usage';
 
 /** A step is offered in so many stages: a list of all stages of a long map is no help. */
 const mostStages = 6;
 
-export const orphanTouchpoint: Rule = {
+export const orphanTouchpoint: MapRule = {
   id: 'orphan-touchpoint',
   severity: 'warning',
   summary: 'A touchpoint is defined, and no step or stage uses it.',
@@ -45,16 +45,17 @@ stages:
 `,
   *check(context): Iterable<Report> {
     const { journey } = context.scope;
-    const own = journey.map.definitions.get('touchpoint');
-    if (!own || own.size === 0) return;
+    const used = usedIds(journey, 'touchpoint');
+    const unused = [...(journey.map.definitions.get('touchpoint')?.values() ?? [])].filter(({ id }) => !used.has(id));
+    if (unused.length === 0) return;
     const others = mapsThatSee(context);
     // Who uses a library is not known before all maps are read
     if (journey.map.isLibrary && !others) return;
-    const used = [journey, ...(others ?? [])].map(j => usedIds(j, 'touchpoint'));
     // An id that is nearly this one is told as unknown: it is the same mistake
-    const unknown = [...(used[0] ?? [])].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
-    for (const [id, definition] of own) {
-      if (used.some(ids => ids.has(id))) continue;
+    const unknown = [...used].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
+    for (const definition of unused) {
+      const { id } = definition;
+      if (others?.some(j => usedIds(j, 'touchpoint').has(id))) continue;
       if (unknown.some(u => nearest(u, [{ id, name: definition.name?.value }]).length > 0)) continue;
       const name = definitionName(definition);
       yield {

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Item, Opportunity, Stage, Step } from '../journey/model';
+import type { Item, Opportunity, Stage, Step, Text } from '../journey/model';
+import { fromEach } from '../journey/runs';
 import type { Scope } from '../journey/scope';
 import { insertItem } from '../edits/insert-item';
 import { fixBy, pathOfMoment } from './fix';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 import { newOpportunity } from './scaffold';
 
-export const painWithoutOpportunity: Rule = {
+export const painWithoutOpportunity: MapRule = {
   id: 'pain-without-opportunity',
   severity: 'warning',
   quietInDrafts: true,
@@ -36,29 +37,41 @@ stages:
           - Guest checkout
 `,
   *check({ scope }): Iterable<Report> {
-    const { map } = scope.journey;
-    for (const moment of map.stages.flatMap((stage): (Stage | Step)[] => [stage, ...stage.steps])) {
-      for (const pain of moment.pains) {
-        if (!pain.text || isAnswered(pain, moment)) continue;
-        yield {
-          span: pain.text.node,
-          message: l10n.t('No opportunity answers “{0}”. Add an idea that would help.', shortened(pain.text.value)),
-          fixes: () =>
-            fixBy(
-              l10n.t('Add an opportunity'),
-              insertItem(
-                scope.journey,
-                [...pathOfMoment(moment), 'opportunities'],
-                moment.opportunities.length,
-                answerTo(pain, moment, scope),
-              ),
-              true,
+    for (const { pain, text, moment } of unanswered(scope.journey.map.stages))
+      yield {
+        span: text.node,
+        message: l10n.t('No opportunity answers “{0}”. Add an idea that would help.', shortened(text.value)),
+        fixes: () =>
+          fixBy(
+            l10n.t('Add an opportunity'),
+            insertItem(
+              scope.journey,
+              [...pathOfMoment(moment), 'opportunities'],
+              moment.opportunities.length,
+              answerTo(pain, moment, scope),
             ),
-        };
-      }
-    }
+            true,
+          ),
+      };
   },
 };
+
+interface Unanswered {
+  readonly pain: Item;
+  readonly text: Text;
+  readonly moment: Stage | Step;
+}
+
+/** The pains of a stage and its steps that wait for an idea, in the order of the text. */
+const unanswered = fromEach((stage: Stage) =>
+  [stage, ...stage.steps]
+    .flatMap(moment =>
+      moment.pains.flatMap((pain): Unanswered[] =>
+        pain.text && !isAnswered(pain, moment) ? [{ pain, text: pain.text, moment }] : [],
+      ),
+    )
+    .sort((a, b) => a.text.node.start - b.text.node.start),
+);
 
 /** By an opportunity of its step or stage that names it, or names none; of its stage's steps only by one that names it. */
 function isAnswered(pain: Item, moment: Stage | Step): boolean {

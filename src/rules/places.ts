@@ -1,20 +1,14 @@
 /** Where the format expects text and where a number: for the rules about text that YAML takes away. */
 import { idMaps } from '../journey/build-map';
-import type { Journey } from '../journey/parse';
-import type { Entry, ListNode, MapNode, Node, Path } from '../journey/tree';
-import { keyText } from '../journey/tree';
+import type { Placed } from '../journey/gathering';
+import type { Path } from '../journey/tree';
 
 /** `text`: nothing else may stand there; `item`: a text is the short form, and an object may stand there too. */
 export type Expected = 'text' | 'item' | 'number';
 
 /** A value at such a place. */
-export interface Place {
+export interface Place extends Placed {
   readonly expected: Expected;
-  readonly path: Path;
-  readonly node: Node;
-  readonly holder: MapNode | ListNode;
-  /** Its key and value, unless it is an item of a list. */
-  readonly entry?: Entry;
 }
 
 const texts = new Set(
@@ -49,29 +43,4 @@ export function expectedAt(path: Path): Expected | undefined {
   if (top === 'stages' && path.at(-2) === 'emotion') return 'number';
   if (last === 'feeling') return 'item';
   return texts.has(last) ? 'text' : numbers.has(last) ? 'number' : undefined;
-}
-
-const known = new WeakMap<Journey, readonly Place[]>();
-
-/** All places of a map where text or a number belongs, in the order written. What an alias stands for is not entered. */
-export function placesOf(journey: Journey): readonly Place[] {
-  let found = known.get(journey);
-  if (!found) known.set(journey, (found = journey.root ? gather(journey.root) : []));
-  return found;
-}
-
-function gather(root: Node): Place[] {
-  const found: Place[] = [];
-  const visit = (node: Node, path: Path, holder: MapNode | ListNode, entry?: Entry): void => {
-    const expected = expectedAt(path);
-    if (expected) found.push({ expected, path, node, holder, ...(entry ? { entry } : {}) });
-    walk(node, path);
-  };
-  const walk = (node: Node, path: Path): void => {
-    if (node.kind === 'scalar' || node.alias) return;
-    if (node.kind === 'list') return node.items.forEach((item, i) => visit(item, [...path, i], node));
-    for (const e of node.entries) visit(e.value, [...path, keyText(e.key)], node, e);
-  };
-  walk(root, []);
-  return found;
 }

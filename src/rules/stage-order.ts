@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { matchStages } from '../journey/frameworks';
 import type { Stage } from '../journey/model';
 import { moveItems } from '../edits/move-items';
 import { fixBy } from './fix';
-import { nameOfStage } from './names';
-import type { Report, Rule } from './rule';
+import { matchOf, nameOfStage } from './names';
+import type { MapRule, Report } from './rule';
 
-export const stageOrder: Rule = {
+export const stageOrder: MapRule = {
   id: 'stage-order',
   severity: 'information',
   mapsOnly: true,
@@ -42,9 +41,9 @@ stages:
 `,
   *check({ scope }): Iterable<Report> {
     const { stages } = scope.journey.map;
-    if (!scope.framework) return;
-    const match = matchStages(stages, scope.framework);
-    const order = scope.framework.stages.map(s => s.id);
+    const match = matchOf(scope);
+    if (!match) return;
+    const order = match.framework.stages.map(s => s.id);
     const placed = stages.flatMap((stage): Placed[] => {
       const is = match.of.get(stage);
       return is && !match.doubled.has(stage) ? [{ stage, rank: order.indexOf(is.id) }] : [];

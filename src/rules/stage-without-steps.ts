@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
+import type { Stage } from '../journey/model';
+import { fromEach } from '../journey/runs';
 import type { MapContext } from '../journey/scope';
 import { stepChange } from '../edits/insert-step';
 import { fixBy, lacks } from './fix';
 import { nameOfStage } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const stageWithoutSteps: Rule = {
+export const stageWithoutSteps: MapRule = {
   id: 'stage-without-steps',
   severity: 'warning',
   mapsOnly: true,
@@ -28,16 +30,16 @@ stages:
 `,
   *check(context): Iterable<Report> {
     const { scope } = context;
-    for (const stage of scope.journey.map.stages) {
-      if (!lacks(stage.node, 'steps')) continue;
+    for (const stage of withoutSteps(scope.journey.map.stages))
       yield {
         span: stage.anchor,
         message: l10n.t('“{0}” has no steps. Add what the customer does here.', nameOfStage(stage, scope)),
         fixes: () => addStep(context, stage.position),
       };
-    }
   },
 };
+
+const withoutSteps = fromEach((stage: Stage) => (lacks(stage.node, 'steps') ? [stage] : []));
 
 function addStep(context: MapContext, stage: number): Fix[] {
   const step = stepChange(context, { stage });

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import type { Stage } from '../journey/model';
+import { fromEach } from '../journey/runs';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, pathOfMoment } from './fix';
 import { nameOfStep } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const stepWithoutEmotion: Rule = {
+export const stepWithoutEmotion: MapRule = {
   id: 'step-without-emotion',
   severity: 'information',
   quietInDrafts: true,
@@ -31,8 +33,7 @@ stages:
   *check({ scope }): Iterable<Report> {
     const { map } = scope.journey;
     if (map.type !== 'current-state') return;
-    for (const step of map.steps) {
-      if (!lacks(step.node, 'emotion')) continue;
+    for (const step of withoutEmotion(map.stages))
       yield {
         span: step.anchor,
         message: l10n.t(
@@ -42,6 +43,7 @@ stages:
         fixes: () =>
           fixBy(l10n.t('Set the emotion to 0'), insertKey(scope.journey, pathOfMoment(step), 'emotion', 0), true),
       };
-    }
   },
 };
+
+const withoutEmotion = fromEach(({ steps }: Stage) => steps.filter(step => lacks(step.node, 'emotion')));

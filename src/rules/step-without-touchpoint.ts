@@ -1,14 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
 import { fold } from '../journey/frameworks';
-import type { Step } from '../journey/model';
+import type { Stage, Step } from '../journey/model';
+import { fromEach } from '../journey/runs';
 import type { Scope } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices, pathOfMoment } from './fix';
 import { definitionName, nameOfStep } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const stepWithoutTouchpoint: Rule = {
+export const stepWithoutTouchpoint: MapRule = {
   id: 'step-without-touchpoint',
   severity: 'information',
   quietInDrafts: true,
@@ -42,16 +43,16 @@ stages:
         touchpoint: shop-window
 `,
   *check({ scope }): Iterable<Report> {
-    for (const step of scope.journey.map.steps) {
-      if (!lacks(step.node, 'touchpoint')) continue;
+    for (const step of withoutTouchpoint(scope.journey.map.stages))
       yield {
         span: step.anchor,
         message: l10n.t('“{0}” names no touchpoint. Add where it happens.', nameOfStep(step)),
         fixes: () => choices(scope, step),
       };
-    }
   },
 };
+
+const withoutTouchpoint = fromEach(({ steps }: Stage) => steps.filter(step => lacks(step.node, 'touchpoint')));
 
 /** Touchpoints in sight: those that the action speaks of first, then those of the steps nearby, then unused ones. */
 function choices(scope: Scope, step: Step): Fix[] {

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { lineEnd, lineStart } from '../journey/lines';
 import type { Span } from '../journey/tree';
-import { isAbsent } from '../journey/tree';
+import { isAbsent, moving } from '../journey/tree';
 import type { Place } from './places';
-import { placesOf } from './places';
-import type { Report, Rule } from './rule';
+import type { TextRule } from './rule';
 import { commentStart, goesOn, quoted } from './written';
 
-export const textCutByComment: Rule = {
+export const textCutByComment: TextRule = {
   id: 'text-cut-by-comment',
   severity: 'warning',
   summary: 'A text goes on after ` #`, where YAML stops reading.',
@@ -27,27 +26,24 @@ stages:
     steps:
       - action: "Reads review #1"
 `,
-  *check({ scope: { journey } }): Iterable<Report> {
-    for (const place of placesOf(journey)) {
-      const cut = cutText(journey.text, place);
-      if (!cut) continue;
-      const { span, sign } = cut;
-      const text = journey.text.slice(span.start, span.end);
-      const line = lineStart(journey.text, sign);
-      yield {
-        // Of a text over several lines, its last
-        span: line > span.start ? { start: firstNonSpace(journey.text, line), end: span.end } : span,
-        message: l10n.t(
-          'YAML stops reading at the “#”, so “{0}” is lost. Put the text in quotes, or add a space after the sign if it is a comment.',
-          journey.text.slice(sign, span.end),
-        ),
-        // Between brackets, YAML misses the closing one, and says so of the line
-        claims: { start: place.holder.flow ? line : span.start, end: lineEnd(journey.text, sign) },
-        fixes: () => [
-          { title: l10n.t('Put the text in quotes'), edits: [{ span, text: quoted(text) }], preferred: true },
-        ],
-      };
-    }
+  checkText(place, { text }) {
+    const cut = cutText(text, place);
+    if (!cut) return undefined;
+    const { span, sign } = cut;
+    const line = lineStart(text, sign);
+    const moved = (start: number, end: number): Span => moving(place.node, { start, end });
+    const edit = { span: moved(span.start, span.end), text: quoted(text.slice(span.start, span.end)) };
+    return {
+      // Of a text over several lines, its last
+      span: line > span.start ? moved(firstNonSpace(text, line), span.end) : edit.span,
+      message: l10n.t(
+        'YAML stops reading at the “#”, so “{0}” is lost. Put the text in quotes, or add a space after the sign if it is a comment.',
+        text.slice(sign, span.end),
+      ),
+      // Between brackets, YAML misses the closing one, and says so of the line
+      claims: moved(place.holder.flow ? line : span.start, lineEnd(text, sign)),
+      fixes: () => [{ title: l10n.t('Put the text in quotes'), edits: [edit], preferred: true }],
+    };
   },
 };
 

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { lineEnd } from '../journey/lines';
+import { moving } from '../journey/tree';
 import type { Cause } from './misread';
-import { misreadTexts } from './misread';
-import type { Report, Rule } from './rule';
+import { misread } from './misread';
+import type { TextRule } from './rule';
 
-export const textNeedsQuotes: Rule = {
+export const textNeedsQuotes: TextRule = {
   id: 'text-needs-quotes',
   severity: 'error',
   summary: 'A text is read by YAML as something else than text.',
@@ -28,16 +29,19 @@ stages:
         pains:
           - "No price: none shown in the window"
 `,
-  *check({ scope: { journey } }): Iterable<Report> {
-    for (const { span, cause, mended } of misreadTexts(journey)) {
-      const source = journey.text.slice(span.start, span.end);
-      yield {
-        span,
-        message: message(cause, source),
-        claims: { start: span.start, end: lineEnd(journey.text, span.end) },
-        fixes: () => [{ title: l10n.t('Put the text in quotes'), edits: [{ span, text: mended }], preferred: true }],
-      };
-    }
+  checkText(place, journey) {
+    const { text } = journey;
+    const found = misread(place, journey);
+    if (!found) return undefined;
+    const span = moving(place.node, found.span);
+    return {
+      span,
+      message: message(found.cause, text.slice(span.start, span.end)),
+      claims: moving(place.node, { start: span.start, end: lineEnd(text, span.end) }),
+      fixes: () => [
+        { title: l10n.t('Put the text in quotes'), edits: [{ span, text: found.mended }], preferred: true },
+      ],
+    };
   },
 };
 

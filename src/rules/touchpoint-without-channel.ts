@@ -6,9 +6,9 @@ import { child, isAbsent, textOf } from '../journey/tree';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices } from './fix';
 import { definitionName } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 
-export const touchpointWithoutChannel: Rule = {
+export const touchpointWithoutChannel: MapRule = {
   id: 'touchpoint-without-channel',
   severity: 'warning',
   quietInDrafts: true,

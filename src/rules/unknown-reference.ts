@@ -1,21 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { idMapOf } from '../journey/build-map';
 import type { Edit, Fix } from '../journey/finding';
-import { builtInFrameworks, readable } from '../journey/frameworks';
+import { readable } from '../journey/frameworks';
 import { idFrom, isId } from '../journey/ids';
 import type { DefinitionKind, IdKind } from '../journey/model';
-import type { Reference } from '../journey/references';
+import type { Kinds, Reference, WantedIds } from '../journey/references';
+import { referencesTo, referredIds } from '../journey/references';
+import { remember } from '../journey/remember';
 import type { Scope } from '../journey/scope';
-import type { Node } from '../journey/tree';
-import { child, isAbsent, nodeAt } from '../journey/tree';
+import { child, entry, isAbsent, keyText } from '../journey/tree';
 import { insertDefinition } from '../edits/insert-definition';
 import { fixBy, writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
-import type { Report, Rule } from './rule';
-import { referencesOf } from './usage';
+import { candidatesOf, isKnown } from './known-ids';
+import type { MapRule, Report } from './rule';
 
-export const unknownReference: Rule = {
+export const unknownReference: MapRule = {
   id: 'unknown-reference',
   severity: 'error',
   summary: 'An id is used that is defined nowhere it could be.',
@@ -40,61 +41,63 @@ stages:
         touchpoint: checkout
 `,
   *check({ scope }): Iterable<Report> {
-    const ids = idsOf(scope);
-    for (const reference of referencesOf(scope.journey)) {
-      const { kinds, id, node, isKey, path } = reference;
+    const { root } = scope.journey.map;
+    const wanted = unknownIds(scope);
+    if (wanted.size === 0) return;
+    const near = nearTo(scope);
+    for (const reference of referencesTo(root, wanted)) {
+      const { node, keyOf } = reference;
       // A key without a value is being written, or what a comma cut off a number
-      if (isKey && isAbsent(nodeAt(scope.journey.root, path)!)) continue;
-      if (kinds.some(k => ids.get(k)?.has(id))) continue;
-      if (kinds[0] === 'framework' && scope.framework) continue;
-      if (!scope.complete && kinds.some(isDefinition)) continue;
-      const near = nearest(id, candidates(reference, ids, scope.journey.root));
+      if (keyOf && isAbsent(entry(keyOf, keyText(node))!.value)) continue;
+      const meant = near(reference);
       yield {
         span: node,
         claims: node,
-        message: message(reference, near[0], ids),
-        ...(node.alias ? {} : { fixes: () => [...corrections(reference, near), ...definitionOf(reference, scope)] }),
+        message: message(reference, meant[0], scope),
+        ...(node.alias ? {} : { fixes: () => [...corrections(reference, meant), ...definitionOf(reference, scope)] }),
       };
     }
   },
 };
 
-/** What can be meant, by kind, then id. */
-type Ids = ReadonlyMap<IdKind, ReadonlyMap<string, Candidate>>;
-
 const isDefinition = (kind: IdKind): kind is DefinitionKind => Object.hasOwn(idMapOf, kind);
 
-function idsOf(scope: Scope): Ids {
-  const { map } = scope.journey;
-  const ids = new Map<IdKind, Map<string, Candidate>>();
-  const add = (kind: IdKind, id: string | undefined, name: string | undefined): void => {
-    if (id === undefined) return;
-    if (!ids.has(kind)) ids.set(kind, new Map());
-    ids.get(kind)!.set(id, { id, ...(name === undefined ? {} : { name }) });
+/** The ids that a map refers to, and that nothing in its sight has. */
+function unknownIds(scope: Scope): WantedIds {
+  const unknown = new Map<Kinds, ReadonlySet<string>>();
+  for (const [kinds, ids] of referredIds(scope.journey.map.root)) {
+    if (kinds[0] === 'framework' && scope.framework) continue;
+    if (!scope.complete && kinds.some(isDefinition)) continue;
+    const missing = [...ids].filter(id => !kinds.some(kind => isKnown(kind, id, scope)));
+    if (missing.length > 0) unknown.set(kinds, new Set(missing));
+  }
+  return unknown;
+}
+
+/** Finds what may be meant by a reference: thought about once for each id, however often it is written. */
+function nearTo(scope: Scope): (reference: Reference) => readonly Near<Candidate>[] {
+  const candidates = remember((kinds: Kinds) => kinds.flatMap(kind => candidatesOf(kind, scope)));
+  const byId = remember((_: Kinds) => new Map<string, readonly Near<Candidate>[]>());
+  return ({ kinds, id, keyOf }) => {
+    // As a key, only what does not stand beside it already
+    if (keyOf)
+      return nearest(
+        id,
+        candidates(kinds).filter(c => !child(keyOf, c.id)),
+      );
+    let near = byId(kinds).get(id);
+    if (!near) byId(kinds).set(id, (near = nearest(id, candidates(kinds))));
+    return near;
   };
-  for (const framework of builtInFrameworks.values()) add('framework', framework.id, undefined);
-  for (const [kind, all] of scope.definitions)
-    for (const [id, { definition }] of all) add(kind, id, definition.name?.value);
-  for (const stage of map.stages) add('stage', stage.id?.value, stage.name?.value);
-  for (const step of map.steps) add('step', step.id?.value, step.action?.value);
-  for (const moment of [...map.stages, ...map.steps])
-    for (const pain of moment.pains) add('pain', pain.id?.value, pain.text?.value);
-  return ids;
 }
 
-/** Ids of the right kind; as a key, only those that do not stand beside it already. */
-function candidates({ kinds, path, isKey }: Reference, ids: Ids, root: Node | undefined): Candidate[] {
-  const all = kinds.flatMap(k => [...(ids.get(k)?.values() ?? [])]);
-  const holder = isKey ? nodeAt(root, path.slice(0, -1)) : undefined;
-  return holder ? all.filter(c => !child(holder, c.id)) : all;
-}
-
-function message({ kinds, id }: Reference, near: Near<Candidate> | undefined, ids: Ids): string {
+function message({ kinds, id }: Reference, near: Near<Candidate> | undefined, scope: Scope): string {
   const right = kinds[0]!;
-  const other = [...ids].find(([kind, all]) => !kinds.includes(kind) && isDefinition(kind) && all.has(id))?.[0];
+  const others: readonly DefinitionKind[] = ['framework', ...scope.definitions.keys()];
+  const other = others.find(kind => !kinds.includes(kind) && isKnown(kind, id, scope));
   if (near?.exact === 'name') return l10n.t('“{0}” is a name. Write its id here: `{1}`.', id, near.candidate.id);
   const told =
-    other && isDefinition(other) && isDefinition(right)
+    other && isDefinition(right)
       ? l10n.t('`{0}` stands under `{1}`, but here an id from `{2}` is needed.', id, idMapOf[other], idMapOf[right])
       : unknown(right, id);
   if (near) return `${told} ${l10n.t('Did you mean `{0}`?', near.candidate.id)}`;
@@ -138,12 +141,12 @@ function corrections({ node }: Reference, near: readonly Near<Candidate>[]): Fix
 }
 
 /** Defines what is named; a text that is no id becomes its name. */
-function definitionOf({ kinds, id, node, isKey }: Reference, scope: Scope): Fix[] {
+function definitionOf({ kinds, id, node, keyOf }: Reference, scope: Scope): Fix[] {
   const [kind] = kinds;
   if (!kind || !isDefinition(kind) || kind === 'framework') return [];
   const made = isId(id) ? id : idFrom(id);
   if (made === undefined || scope.definitions.get(kind)?.has(made)) return [];
-  if (made !== id && isKey) return [];
+  if (made !== id && keyOf) return [];
   const title = l10n.t('Define `{0}` under `{1}`', made, idMapOf[kind]);
   const [fix] = fixBy(title, insertDefinition(scope.journey, kind, made, made === id ? readable(id) : id));
   if (!fix) return [];

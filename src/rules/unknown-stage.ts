@@ -3,15 +3,16 @@ import type { Edit, Fix } from '../journey/finding';
 import type { FrameworkStage } from '../journey/frameworks';
 import { areRelated, knownStages, languageOf, matchStages, stageName } from '../journey/frameworks';
 import type { Stage } from '../journey/model';
+import { usesOf } from '../journey/references';
 import type { Scope } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, pathOfMoment, writeId } from './fix';
+import type { Candidate } from './ids';
 import { nearest } from './ids';
-import { nameOfStage } from './names';
-import type { Report, Rule } from './rule';
-import { referencesOf } from './usage';
+import { matchOf, nameOfStage } from './names';
+import type { MapRule, Report } from './rule';
 
-export const unknownStage: Rule = {
+export const unknownStage: MapRule = {
   id: 'unknown-stage',
   severity: 'information',
   mapsOnly: true,
@@ -42,12 +43,13 @@ stages:
 `,
   *check({ scope }): Iterable<Report> {
     const { stages, language } = scope.journey.map;
-    if (!scope.framework) return;
-    const match = matchStages(stages, scope.framework);
+    const match = matchOf(scope);
+    if (!match || match.missing.length === 0) return;
     const known = matchStages(stages, { id: '', builtIn: true, stages: knownStages }).of;
+    const names = match.missing.flatMap(namesOf);
     for (const stage of stages) {
       if (match.of.has(stage)) continue;
-      const meant = meantBy(stage, known.get(stage), match.missing);
+      const meant = meantBy(stage, known.get(stage), match.missing, names);
       if (!meant) continue;
       const name = stageName(meant, languageOf(language?.value));
       yield {
@@ -64,16 +66,19 @@ stages:
   },
 };
 
+type Name = Candidate & { readonly stage: FrameworkStage };
+
+const namesOf = (stage: FrameworkStage): Name[] =>
+  [stage.id, ...Object.values(stage.names), ...stage.aliases].map(name => ({ id: stage.id, name, stage }));
+
 function meantBy(
   stage: Stage,
   known: FrameworkStage | undefined,
   missing: readonly FrameworkStage[],
+  names: readonly Name[],
 ): FrameworkStage | undefined {
   const related = missing.find(m => areRelated(known?.id ?? stage.id?.value ?? '', m.id));
   if (related || known) return related;
-  const names = missing.flatMap(m =>
-    [m.id, ...Object.values(m.names), ...m.aliases].map(name => ({ id: m.id, name, stage: m })),
-  );
   for (const text of [stage.id?.value, stage.name?.value]) {
     const near = text === undefined ? undefined : nearest(text, names)[0];
     if (near) return near.candidate.stage;
@@ -89,7 +94,7 @@ function useStage(scope: Scope, stage: Stage, meant: FrameworkStage, name: strin
   const title = l10n.t('Use the stage “{0}”', name);
   const { id } = stage;
   if (!id) return fixBy(title, insertKey(scope.journey, pathOfMoment(stage), 'id', meant.id));
-  const others = referencesOf(scope.journey).filter(r => r.kinds.includes('stage') && r.id === id.value);
+  const others = usesOf(scope.journey.root, 'stage', id.value);
   if (others.some(r => r.node.alias)) return [];
   const edits: Edit[] = [id.node, ...others.map(r => r.node)].map(node => writeId(node, meant.id));
   return [{ title, edits }];

@@ -1,16 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { idMapOf } from '../journey/build-map';
-import type { Definition, JourneyMap } from '../journey/model';
+import type { Definition, JourneyMap, Stage, Step } from '../journey/model';
+import { fromEach } from '../journey/runs';
+import type { Journey } from '../journey/parse';
 import { child } from '../journey/tree';
 import { remove } from '../edits/remove';
 import { fixBy } from './fix';
 import { definitionName } from './names';
-import type { Report, Rule } from './rule';
+import type { MapRule, Report } from './rule';
 import { mapsThatSee, usedIds } from './usage';
 
 const kinds = ['persona', 'channel', 'team', 'metric', 'evidence'] as const;
 
-export const unusedDefinition: Rule = {
+export const unusedDefinition: MapRule = {
   id: 'unused-definition',
   severity: 'hint',
   mapsOnly: true,
@@ -37,32 +39,43 @@ stages:
 `,
   *check(context): Iterable<Report> {
     const { journey } = context.scope;
-    const seers = [journey, ...(mapsThatSee(context) ?? [])];
-    for (const kind of kinds) {
-      const own = journey.map.definitions.get(kind);
-      if (!own || own.size === 0 || (kind === 'persona' && meansAllPersonas(journey.map))) continue;
-      const used = seers.map(j => usedIds(j, kind));
-      for (const [id, definition] of own) {
-        if (used.some(ids => ids.has(id))) continue;
-        yield {
-          span: definition.key,
-          unnecessary: true,
-          message: message(definition),
-          fixes: () => fixBy(l10n.t('Remove it'), remove(journey, [idMapOf[kind], id])),
-        };
-      }
+    const unused = unusedIn(journey);
+    if (unused.length === 0) return;
+    const others = mapsThatSee(context) ?? [];
+    for (const definition of unused) {
+      const { kind, id, key } = definition;
+      if (others.some(j => usedIds(j, kind).has(id))) continue;
+      yield {
+        span: key,
+        unnecessary: true,
+        message: message(definition),
+        fixes: () => fixBy(l10n.t('Remove it'), remove(journey, [idMapOf[kind], id])),
+      };
     }
   },
 };
 
+/** What a map defines and does not use itself, in the order of the text. */
+function unusedIn(journey: Journey): Definition[] {
+  const { map } = journey;
+  return kinds
+    .filter(kind => kind !== 'persona' || !meansAllPersonas(map))
+    .flatMap(kind => {
+      const used = usedIds(journey, kind);
+      return [...(map.definitions.get(kind)?.values() ?? [])].filter(({ id }) => !used.has(id));
+    })
+    .sort((a, b) => a.key.start - b.key.start);
+}
+
 /** Whether some step, or stage without steps, names no personas: all are meant there. */
 function meansAllPersonas({ stages }: JourneyMap): boolean {
-  const open = (node: Parameters<typeof child>[0]): boolean => !child(node, 'personas');
-  return (
-    stages.length === 0 ||
-    stages.some(stage => open(stage.node) && (stage.steps.length === 0 || stage.steps.some(step => open(step.node))))
-  );
+  return stages.length === 0 || [...forAll(stages)].length > 0;
 }
+
+const forAll = fromEach((stage: Stage) => {
+  const isOpen = ({ node }: Stage | Step): boolean => !child(node, 'personas');
+  return isOpen(stage) && (stage.steps.length === 0 || stage.steps.some(isOpen)) ? [stage] : [];
+});
 
 function message(definition: Definition): string {
   const name = definitionName(definition);

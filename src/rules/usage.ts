@@ -1,23 +1,17 @@
 /** What is referred to, in a map and in the maps that can see it. */
 import type { DefinitionKind } from '../journey/model';
 import type { Journey } from '../journey/parse';
-import type { Reference } from '../journey/references';
-import { references } from '../journey/references';
+import { referredIds } from '../journey/references';
 import type { MapContext } from '../journey/scope';
 import { importedUris } from '../journey/scope';
 
-const known = new WeakMap<Journey, readonly Reference[]>();
-
-/** All references of a map: gathered once for each version. */
-export function referencesOf(journey: Journey): readonly Reference[] {
-  let found = known.get(journey);
-  if (!found) known.set(journey, (found = references(journey.root)));
-  return found;
-}
+const none: ReadonlySet<string> = new Set();
 
 /** Ids of a kind that a map refers to. */
-export function usedIds(journey: Journey, kind: DefinitionKind): Set<string> {
-  return new Set(referencesOf(journey).flatMap(r => (r.kinds.includes(kind) ? r.id : [])));
+export function usedIds({ root }: Journey, kind: DefinitionKind): ReadonlySet<string> {
+  // A definition's references may name nothing else, so they are all in one set
+  for (const [kinds, ids] of root ? referredIds(root) : []) if (kinds[0] === kind) return ids;
+  return none;
 }
 
 /**

@@ -1,18 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import type { MapNode, Node, Path } from '../journey/tree';
-import { child, isAbsent, keyText, textOf } from '../journey/tree';
+import type { MapNode, Path } from '../journey/tree';
+import { child, entry, isAbsent, keyText, textOf } from '../journey/tree';
 import { definitions, mapSchema, schemaText } from './dialect';
 import { subject } from './explain';
 import { explainId } from './formats';
 import { nearest } from './suggest';
+import type { Shape } from './walk';
 import { schemaAt } from './walk';
 import type { Explanation } from './written';
 import { changeTo, clipped } from './written';
 
-/** Says that a key is not known in the map at `path`, and what was probably meant. */
-export function explainUnknownKey(holder: MapNode, path: Path, root: Node, key: string): Explanation {
-  const at = holder.index.get(key)?.key;
-  const meant = meantKey(holder, path, root, key);
+/** Says that a key is not known in a map of that shape, and what was probably meant. */
+export function explainUnknownKey(holder: MapNode, shape: Shape | undefined, key: string): Explanation {
+  const at = entry(holder, key)?.key;
+  const meant = nearest(key, freeKeys(holder, shape));
   if (meant !== undefined)
     return {
       message: l10n.t('`{0}` is not known here. Did you mean `{1}`?', clipped(key), meant),
@@ -25,24 +26,19 @@ export function explainUnknownKey(holder: MapNode, path: Path, root: Node, key: 
   return { message: l10n.t('`{0}` is not known here.', clipped(key)) };
 }
 
-/** The key that was probably meant by an unknown one, if it is not there already. */
-const meantKey = (holder: MapNode, path: Path, root: Node, key: string): string | undefined =>
-  nearest(key, freeKeys(holder, path, root));
-
-/** The keys that the map at `path` may have and has not. */
-function freeKeys(holder: MapNode, path: Path, root: Node): readonly string[] {
-  const known = Object.entries(schemaAt(path, root)[0]?.properties ?? {});
-  return known.flatMap(([key, schema]) => (schema && !holder.index.has(key) ? [key] : []));
+/** The keys that a map may have and has not. */
+function freeKeys(holder: MapNode, shape: Shape | undefined): readonly string[] {
+  const known = Object.entries(shape?.properties ?? {});
+  return known.flatMap(([key, schema]) => (schema && !entry(holder, key) ? [key] : []));
 }
 
 /** Whether a key is missing only because it is misspelled, or `stages` because the type `library` is. */
-export function isMissedOtherwise(holder: MapNode, path: Path, root: Node, missing: string): boolean {
+export function isMissedOtherwise(holder: MapNode, path: Path, shape: Shape | undefined, missing: string): boolean {
   const type = path.length === 0 ? textOf(child(holder, 'type')) : undefined;
   const types = schemaAt(['type'])[0]?.enum ?? [];
   if (missing === 'stages' && type !== undefined && nearest(type, types) === 'library') return true;
-  const shape = schemaAt(path, root)[0];
   const unknown = holder.entries.map(e => keyText(e.key)).filter(key => !Object.hasOwn(shape?.properties ?? {}, key));
-  const free = freeKeys(holder, path, root);
+  const free = freeKeys(holder, shape);
   // A text with more unknown keys than these is no map with a slip in it
   return unknown.slice(0, 100).some(key => nearest(key, free) === missing);
 }
@@ -57,11 +53,11 @@ function holdersOf(key: string): readonly string[] {
 
 /** Says that a key of an id map is no id. */
 export function explainKey(holder: MapNode, key: string): Explanation {
-  const at = holder.index.get(key)?.key;
+  const at = entry(holder, key)?.key;
   const { message, fixes } = explainId(
     at ?? { kind: 'scalar', value: key, source: key, style: 'plain', start: 0, end: 0 },
   );
-  const taken = (id: string | undefined): boolean => id !== undefined && holder.index.has(id);
+  const taken = (id: string | undefined): boolean => id !== undefined && !!entry(holder, id);
   return { message, fixes: fixes && (() => fixes().filter(fix => !taken(fix.edits[0]?.text))) };
 }
 

@@ -5,15 +5,16 @@ import { isId } from '../journey/ids';
 import { explainFormat } from './formats';
 import { nearest } from './suggest';
 import type { Shape } from './walk';
-import { describe, kindOf, properties, schemaAt } from './walk';
+import { describe, kindOf, properties } from './walk';
 import type { Explanation } from './written';
 import { changeTo, clipped, written } from './written';
 
-/** What a value that the schema rejects stands for: the value, where it is written and the tree around it. */
+/** A value that the schema rejects. Which item of a list is meant by a number in `path` makes no difference. */
 export interface Rejected {
   readonly path: Path;
   readonly node: Node;
-  readonly root: Node;
+  /** What should be there; undefined where nothing should. */
+  readonly shape: Shape | undefined;
   /** The keyword of the schema that it breaks. */
   readonly keyword: string;
 }
@@ -26,8 +27,7 @@ export function subject(path: Path): string {
 }
 
 /** Says what a value must be, and what it is instead. */
-export function explainValue({ path, node, root, keyword }: Rejected): Explanation {
-  const shape = schemaAt(path, root)[0];
+export function explainValue({ path, node, shape, keyword }: Rejected): Explanation {
   if (!shape)
     return {
       message: l10n.t('A library has no `{0}`: it only shares definitions with other maps.', String(path.at(-1))),

@@ -1,5 +1,5 @@
 import type { ListNode, MapNode, Node, ScalarNode, Span } from '../journey/tree';
-import { isAbsent } from '../journey/tree';
+import { entry, isAbsent } from '../journey/tree';
 
 /** A place of the tree that the validator named. */
 export interface Place {
@@ -24,20 +24,18 @@ export function present(list: ListNode): readonly number[] {
   return found;
 }
 
-/** Finds the place of a JSON pointer into the data that the validator saw. */
-export function placeOf(root: Node, pointer: string): Place {
-  const path: (string | number)[] = [];
-  let node = root;
-  let key: ScalarNode | undefined;
-  let alias = root.alias && root;
+/** Finds the place of a JSON pointer into the data that the validator saw of `whole`. */
+export function placeIn(whole: Place, pointer: string): Place {
+  const path = [...whole.path];
+  let { node, key, alias } = whole;
   for (const part of pointer.split('/').slice(1)) {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const index = node.kind === 'list' ? present(node)[Number(name)] : undefined;
-    const entry = node.kind === 'map' ? node.index.get(name) : undefined;
-    const next = node.kind === 'list' ? node.items[index ?? -1] : entry?.value;
+    const found = entry(node, name);
+    const next = node.kind === 'list' ? node.items[index ?? -1] : found?.value;
     if (!next) break;
     path.push(index ?? name);
-    key = entry?.key;
+    key = found?.key;
     node = next;
     alias ??= node.alias && node;
   }
@@ -52,7 +50,7 @@ export function valueSpan({ node, key }: Pick<Place, 'node' | 'key'>): Span {
 
 /** What to mark for a key of a map; for one that is not there, the first. */
 export function keySpan(map: MapNode, key: string): Span {
-  const written = map.index.get(key)?.key;
+  const written = entry(map, key)?.key;
   return written ? firstLine(written) : firstKeySpan(map);
 }
 

@@ -61,10 +61,11 @@ const formats: ReadonlySet<string> = new Set<Format>(['id', 'place', 'date', 'du
 /**
  * The shapes that the value at `path` may have. Where the schema decides by what is written there (a short form, the
  * type of the map), `root` decides; without `root`, or where nothing is written yet, all possible shapes are given.
- * None where the format has no such place (an unknown key, an `x-` key).
+ * None where the format has no such place (an unknown key, an `x-` key). `above` is how many parts of `path` lead to
+ * `root`, when that is a part of a map: what stands above it is not known, then.
  */
-export function schemaAt(path: Path, root?: Node): readonly Shape[] {
-  return walk(path, root, node => node);
+export function schemaAt(path: Path, root?: Node, above = 0): readonly Shape[] {
+  return walk(path, root, node => node, above);
 }
 
 /**
@@ -98,11 +99,13 @@ function walk(
   path: Path,
   root: Node | undefined,
   seen: (node: Node | undefined) => Node | undefined,
+  above = 0,
 ): readonly Shape[] {
-  let node = root;
+  let node = above === 0 ? root : undefined;
   let shapes = resolve(mapSchema, path.length ? node : seen(node));
   path.forEach((part, i) => {
-    node = typeof part === 'number' ? items(node)[part] : child(node, part);
+    if (i + 1 === above) node = root;
+    else node = typeof part === 'number' ? items(node)[part] : child(node, part);
     const decides = i === path.length - 1 ? seen(node) : node;
     shapes = shapes.flatMap(shape => resolve(partOf(shape, part), decides));
   });

@@ -4,7 +4,27 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { definitions, mapSchema, type Schema } from '../../src/schema/dialect';
-import { validate } from '../../src/schema/generated/validate.js';
+import { pieces, type Piece } from '../../src/schema/generated/validate.js';
+
+type Told = readonly { readonly instancePath: string; readonly keyword: string }[] | null | undefined;
+const told = (errors: Told, at = ''): string[] => (errors ?? []).map(e => `${at}${e.instancePath} ${e.keyword}`);
+
+/** What a piece and those within it say about data. */
+function toldByPieces(piece: Piece, data: unknown, at = ''): string[] {
+  piece.check(data);
+  const own = told(piece.check.errors, at);
+  if (typeof data !== 'object' || data === null) return own;
+  const after = (key: string): Piece | undefined => {
+    if (Array.isArray(data)) return piece.items;
+    const { properties = {}, additionalProperties } = piece;
+    return Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+  };
+  const inner = Object.entries(data).flatMap(([key, value]) => {
+    const below = after(key);
+    return below ? toldByPieces(below, value, `${at}/${key}`) : [];
+  });
+  return [...own, ...inner];
+}
 
 describe('the compiled validator', () => {
   it('is current, and so is the reference page', () => {
@@ -15,10 +35,8 @@ describe('the compiled validator', () => {
     assert.deepEqual([status, stdout], [0, ''], stderr);
   });
 
-  it('judges as Ajv does', () => {
+  it('judges piece by piece as Ajv judges the whole', () => {
     const ajv = new Ajv({ allErrors: true, strict: false }).compile(mapSchema);
-    type Found = readonly { instancePath: string; keyword: string }[] | null | undefined;
-    const told = (errors: Found): string[] => (errors ?? []).map(e => `${e.instancePath} ${e.keyword}`).sort();
     const key = fc.constantFrom(
       'title',
       'type',
@@ -48,8 +66,7 @@ describe('the compiled validator', () => {
     fc.assert(
       fc.property(value, data => {
         ajv(data);
-        validate(data);
-        assert.deepEqual(told(validate.errors), told(ajv.errors));
+        assert.deepEqual(toldByPieces(pieces, data).sort(), told(ajv.errors).sort());
       }),
       { numRuns: 2_000 },
     );
@@ -58,8 +75,7 @@ describe('the compiled validator', () => {
       stages: [{ steps: [{ emotion: { a: 3, 'B c': 1 }, touchpoint: ['A'], pains: [1, {}] }] }],
     };
     ajv(map);
-    validate(map);
-    assert.deepEqual(told(validate.errors), told(ajv.errors));
+    assert.deepEqual(toldByPieces(pieces, map).sort(), told(ajv.errors).sort());
     assert.ok(told(ajv.errors).length > 4);
   });
 });

@@ -8,9 +8,18 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** Checks plain data against the schema; its `errors` are those of the last call, null when there were none. */
-export declare const validate: {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-};
-export default validate;
+/** A piece of the schema that is checked by itself. In what is given to its `check`, anything will do where another piece stands. */
+export interface Piece {
+  /** Checks plain data; its `errors` are those of the last call, null when there were none. */
+  readonly check: {
+    (data: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+  };
+  /** The pieces that stand in it, under the keywords of JSON Schema that say where. */
+  readonly properties?: Readonly<Record<string, Piece>>;
+  readonly items?: Piece;
+  readonly additionalProperties?: Piece;
+}
+
+/** The piece that a whole map is checked with, and those that stand in it. */
+export declare const pieces: Piece;

@@ -233,5 +233,5 @@ describe('parse', () => {
     assert.ok(parse('a: {'.repeat(3_000)).problems.length > 0);
     assert.ok(parse(Array.from({ length: 500 }, (_, i) => ' '.repeat(i) + 'a:').join('\n')).problems.length > 0);
     assert.equal(parse(Array.from({ length: 20_000 }, (_, i) => `k${i}: v`).join('\n')).problems.length, 0);
-  });
+  }).timeout(120_000);
 });

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/journey/parse';
 import { references } from '../../../src/journey/references';
+import { locate } from '../../../src/journey/tree';
 
-const found = (text: string): string[] =>
-  references(parse(text).root).map(r => `${r.path.join('.')} ${r.kinds.join('|')} ${r.id}${r.isKey ? ' (key)' : ''}`);
+function found(text: string): string[] {
+  const { root } = parse(text);
+  return references(root).map(({ node, kinds, id, keyOf }) => {
+    const path = locate(root, node.start)!.path.join('.');
+    return `${path} ${kinds.join('|')} ${id}${keyOf ? ' (key)' : ''}`;
+  });
+}
 
 describe('references', () => {
   it('finds every position that names an id', () => {

@@ -1,0 +1,46 @@
+/** The ids that there are to refer to, by what they stand for. */
+import { builtInFrameworks } from '../journey/frameworks';
+import type { IdKind, JourneyMap, Stage, Text } from '../journey/model';
+import { remember } from '../journey/remember';
+import { fromEach } from '../journey/runs';
+import type { Scope } from '../journey/scope';
+import type { Candidate } from './ids';
+
+const present = <T>(all: readonly (T | undefined)[]): T[] => all.filter(one => one !== undefined);
+
+/** The ids of stages and their steps, a stage's before those of its steps. */
+export const idsOfMoments = fromEach((stage: Stage): readonly Text[] =>
+  present([stage, ...stage.steps].map(moment => moment.id)),
+);
+
+const idsOfPains = fromEach((stage: Stage): readonly Text[] =>
+  present([stage, ...stage.steps].flatMap(moment => moment.pains.map(pain => pain.id))),
+);
+
+const momentIds = remember(({ stages }: JourneyMap) => new Set([...idsOfMoments(stages)].map(id => id.value)));
+const painIds = remember(({ stages }: JourneyMap) => new Set([...idsOfPains(stages)].map(id => id.value)));
+
+/** Whether something of a kind has this id, in all that the map can see. */
+export function isKnown(kind: IdKind, id: string, { journey, definitions }: Scope): boolean {
+  if (kind === 'stage' || kind === 'step') return momentIds(journey.map).has(id);
+  if (kind === 'pain') return painIds(journey.map).has(id);
+  return definitions.get(kind)?.has(id) || (kind === 'framework' && builtInFrameworks.has(id));
+}
+
+/** All ids of a kind with their names, each once. */
+export function candidatesOf(kind: IdKind, { journey: { map }, definitions }: Scope): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const add = (id: string | undefined, name: string | undefined): void => {
+    if (id !== undefined) found.set(id, { id, ...(name === undefined ? {} : { name }) });
+  };
+  if (kind === 'stage') for (const stage of map.stages) add(stage.id?.value, stage.name?.value);
+  else if (kind === 'step') for (const step of map.steps) add(step.id?.value, step.action?.value);
+  else if (kind === 'pain')
+    for (const { pains } of [...map.stages, ...map.steps])
+      for (const pain of pains) add(pain.id?.value, pain.text?.value);
+  else {
+    if (kind === 'framework') for (const id of builtInFrameworks.keys()) add(id, undefined);
+    for (const [id, { definition }] of definitions.get(kind) ?? []) add(id, definition.name?.value);
+  }
+  return [...found.values()];
+}
