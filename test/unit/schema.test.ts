@@ -107,6 +107,11 @@ describe('the schema', () => {
         ['A library has no `stages`: it only shares definitions with other maps.', 'stages'],
       ],
       [
+        'a library has no stages, whatever is in them',
+        'title: T\ntype: library\nstages: [3, {mood: 1}]',
+        ['A library has no `stages`: it only shares definitions with other maps.', 'stages'],
+      ],
+      [
         'a required key is misspelled',
         'titel: T\nstages: []',
         ['`titel` is not known here. Did you mean `title`?', 'titel'],
@@ -321,10 +326,10 @@ describe('the schema', () => {
 
   it('says at most 500 things, and soon', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `stags${i}: 1`).join('\n');
-    const root = parse(many).root;
-    const started = performance.now();
-    assert.equal(validateSchema(root).length, 500);
+    const keys = parse(many).root;
     const items = parse('title: T\nstages:\n' + '  -\n  - 3\n'.repeat(20_000)).root;
+    const started = performance.now();
+    assert.equal(validateSchema(keys).length, 500);
     assert.equal(validateSchema(items).length, 500);
     assert.ok(performance.now() - started < 5_000);
   });
