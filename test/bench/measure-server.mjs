@@ -5,18 +5,18 @@ import { residentMegabytes } from './memory.mjs';
 import { closeAll, openInEach } from './open-map.mjs';
 import { edits, retyping, spread, typing } from './swaps.mjs';
 
-/** By steps; few rounds where the peer takes seconds for an edit. */
+/** By steps; few rounds where the peer takes seconds for an edit, which then needs less to be compiled. */
 const plans = {
   full: {
-    10: { warmUp: 6, rounds: 20 },
-    100: { warmUp: 6, rounds: 20 },
-    1000: { warmUp: 4, rounds: 20 },
+    10: { warmUp: 15, rounds: 20 },
+    100: { warmUp: 15, rounds: 20 },
+    1000: { warmUp: 6, rounds: 20 },
     10000: { warmUp: 1, rounds: 4 },
   },
   quick: {
-    10: { warmUp: 4, rounds: 10 },
-    100: { warmUp: 4, rounds: 10 },
-    1000: { warmUp: 3, rounds: 7 },
+    10: { warmUp: 10, rounds: 8 },
+    100: { warmUp: 10, rounds: 8 },
+    1000: { warmUp: 4, rounds: 7 },
     10000: { warmUp: 1, rounds: 2 },
   },
 };
