@@ -1,5 +1,6 @@
 /** Frameworks: which stages a journey should have, their names in four languages, and which of them a stage is. */
 import type { Definition, Stage, Text } from './model';
+import { remember } from './remember';
 import { child, items, textOf } from './tree';
 
 export type Language = 'en' | 'pl' | 'fi' | 'it';
@@ -141,6 +142,8 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const folded = remember((text: Text) => fold(text.value));
+
 /** Which stages of a framework a map has: what diagnostics, completion, insertion and pictures all ask. */
 export interface StageMatch {
   readonly framework: Framework;
@@ -161,7 +164,7 @@ export function matchStages(stages: readonly Stage[], framework: Framework): Sta
       const folded = fold(name);
       if (folded !== '' && !byName.has(folded)) byName.set(folded, s);
     }
-  const find = (t: Text | undefined): FrameworkStage | undefined => (t ? byName.get(fold(t.value)) : undefined);
+  const find = (t: Text | undefined): FrameworkStage | undefined => (t ? byName.get(folded(t)) : undefined);
   const of = new Map<Stage, FrameworkStage>();
   const first = new Map<string, Stage>();
   const doubled = new Map<Stage, Stage>();

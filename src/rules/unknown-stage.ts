@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Edit, Fix } from '../journey/finding';
 import type { FrameworkStage } from '../journey/frameworks';
 import { areRelated, knownStages, languageOf, matchStages, stageName } from '../journey/frameworks';
-import type { Stage } from '../journey/model';
+import type { Stage, Text } from '../journey/model';
 import { usesOf } from '../journey/references';
+import { remember } from '../journey/remember';
 import type { Scope } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, pathOfMoment, writeId } from './fix';
@@ -46,10 +47,9 @@ stages:
     const match = matchOf(scope);
     if (!match || match.missing.length === 0) return;
     const known = matchStages(stages, { id: '', builtIn: true, stages: knownStages }).of;
-    const names = match.missing.flatMap(namesOf);
     for (const stage of stages) {
       if (match.of.has(stage)) continue;
-      const meant = meantBy(stage, known.get(stage), match.missing, names);
+      const meant = meantBy(stage, known.get(stage), match.missing);
       if (!meant) continue;
       const name = stageName(meant, languageOf(language?.value));
       yield {
@@ -66,25 +66,29 @@ stages:
   },
 };
 
-type Name = Candidate & { readonly stage: FrameworkStage };
-
-const namesOf = (stage: FrameworkStage): Name[] =>
-  [stage.id, ...Object.values(stage.names), ...stage.aliases].map(name => ({ id: stage.id, name, stage }));
-
 function meantBy(
   stage: Stage,
   known: FrameworkStage | undefined,
   missing: readonly FrameworkStage[],
-  names: readonly Name[],
 ): FrameworkStage | undefined {
   const related = missing.find(m => areRelated(known?.id ?? stage.id?.value ?? '', m.id));
   if (related || known) return related;
-  for (const text of [stage.id?.value, stage.name?.value]) {
-    const near = text === undefined ? undefined : nearest(text, names)[0];
-    if (near) return near.candidate.stage;
+  for (const text of [stage.id, stage.name]) {
+    const by = text ? missing.map(distanceOf(text)) : [];
+    const least = Math.min(...by);
+    if (least < Infinity) return missing[by.indexOf(least)];
   }
   return undefined;
 }
+
+const namesOf = remember(({ id, names, aliases }: FrameworkStage): Candidate[] =>
+  [id, ...Object.values(names), ...aliases].map(name => ({ id, name })),
+);
+
+/** How far a text of a stage is from the names of a framework's stage: infinitely, where it is like none of them. */
+const distanceOf = remember((text: Text) =>
+  remember((of: FrameworkStage) => nearest(text.value, namesOf(of))[0]?.by ?? Infinity),
+);
 
 /** The id of the framework's stage; the name stays. What refers to the old id in this file goes along. */
 function useStage(scope: Scope, stage: Stage, meant: FrameworkStage, name: string): Fix[] {

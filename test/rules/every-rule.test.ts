@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '../../src/journey/parse';
 import { checkRules } from '../../src/rules/check';
 import { rules } from '../../src/rules/rules';
+import { hostileMaps } from '../property/hostile-maps';
 import { contextOf, filesOf, findings } from './harness';
 
 const fixture = (path: string): string =>
@@ -66,6 +67,54 @@ describe('every rule', () => {
 /** Rules about parts that a small example has no room for. */
 const leftOut: readonly string[] = ['no-evidence'];
 
+describe('the order of what a rule tells', () => {
+  const withLibrary = filesOf({ 'shop.journey.yaml': 'type: library\nteams: {web: Web}\nmetrics: {time: Time}\n' });
+  /** Definitions in another order than the rules ask for them, and keys of a stage below its steps. */
+  const mixed = `imports: [./shop.journey.yaml]
+status: active
+framework: loyalty
+metrics: {unused: U, unused: V, time: T}
+teams: {web: W, other: O}
+channels: {b: B, a: A}
+stages:
+  - steps:
+      - id: twice
+        emotion: -1
+        touchpoint: nowhere
+        pains: [{text: Slow, id: slow}]
+        opportunities: [{text: Faster, addresses: [other, fast]}]
+      - emotion: {nobody: -2}
+    pains: [Queue, Noise]
+    id: twice
+  - steps:
+      - emotion: -2
+      - action: Waits #1
+        thought: yes: no
+    emotion: -1
+    id: twice
+  - id: loyalti
+  - id: awareness
+  - id: awareness
+personas: {z: Z, y: Y}
+touchpoints: {second: S, first: F, second: T}
+`;
+
+  // What an alias repeats is told where it is written first
+  const inOrder = Object.values(hostileMaps).filter(text => !text.includes('*step'));
+
+  for (const rule of rules)
+    it(`${rule.id}: is that of the text, so that the first of many can be taken`, () => {
+      for (const text of [mixed, ...inOrder, ...rules.map(r => r.bad)]) {
+        const starts = findings(rule, text, withLibrary).map(f => f.span.start);
+        assert.deepEqual(
+          starts,
+          [...starts].sort((a, b) => a - b),
+          text,
+        );
+      }
+    });
+});
+
 describe('checkRules', () => {
   const text = 'title: A\nstages:\n  - id: a\n';
   const severities = (settings: Parameters<typeof checkRules>[1], status = ''): string[] =>
@@ -80,5 +129,15 @@ describe('checkRules', () => {
   it('stays quiet in drafts, whatever the severity', () => {
     assert.ok(severities({ 'no-goal': 'error' }).includes('no-goal hint'));
     assert.ok(severities({ 'no-goal': 'error' }, 'status: active\n').includes('no-goal error'));
+  });
+
+  it('takes of each rule so many findings', () => {
+    const many = contextOf(`stages:\n${'  - {}\n'.repeat(5)}teams: {a: A, b: B, c: C}\n`);
+    const count = (most?: number) => {
+      const codes = checkRules(many, {}, undefined, most).map(f => f.code);
+      return ['stage-without-steps', 'unused-definition', 'no-goal'].map(id => codes.filter(c => c === id).length);
+    };
+    assert.deepEqual(count(), [5, 3, 1]);
+    assert.deepEqual(count(2), [2, 2, 1]);
   });
 });

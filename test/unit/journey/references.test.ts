@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/journey/parse';
-import { references } from '../../../src/journey/references';
+import { references, referencesTo, referredIds, usesOf } from '../../../src/journey/references';
 import { locate } from '../../../src/journey/tree';
 
 function found(text: string): string[] {
@@ -65,5 +65,44 @@ transitions:
       ),
       [],
     );
+  });
+
+  const text = `owner: cx
+teams: {cx: CX}
+stages:
+  - id: a
+    steps:
+      - opportunities: [{text: x, owner: web}, {text: y, owner: cx}]
+      - emotion: {web: 1}
+transitions:
+  - {from: web, to: exit}
+`;
+  const { root } = parse(text);
+
+  it('knows the ids that are referred to, by what they are to name', () => {
+    assert.deepEqual(
+      [...referredIds(root!)].map(([kinds, ids]) => `${kinds.join('|')}: ${[...ids].join(' ')}`),
+      ['team: cx web', 'persona: web', 'stage|step: web'],
+    );
+  });
+
+  it('finds the references to some ids, in the order written', () => {
+    const kinds = [...referredIds(root!).keys()].find(k => k[0] === 'team')!;
+    const starts = (ids: readonly string[]) =>
+      [...referencesTo(root!, new Map([[kinds, new Set(ids)]]))].map(r => r.node.start);
+    const own = (word: string) => [...text.matchAll(new RegExp(`owner: (?=${word})`, 'g'))].map(m => m.index + 7);
+    assert.deepEqual(
+      starts(['web', 'cx']),
+      [...own('cx'), ...own('web')].sort((a, b) => a - b),
+    );
+    assert.deepEqual(starts(['nothing']), []);
+  });
+
+  it('finds where one thing is used', () => {
+    assert.equal(usesOf(root, 'team', 'web').length, 1);
+    assert.equal(usesOf(root, 'persona', 'web').length, 1);
+    assert.equal(usesOf(root, 'step', 'web').length, 1);
+    assert.deepEqual(usesOf(root, 'metric', 'web'), []);
+    assert.deepEqual(usesOf(undefined, 'team', 'web'), []);
   });
 });
