@@ -31,6 +31,7 @@ export function gathering<T, Given = undefined>(
 ): (root: Node | undefined, given: Given) => readonly (readonly T[])[] {
   type Put = (found: readonly T[]) => void;
   const known = new WeakMap<object, { readonly path: Path; readonly found: readonly T[] }>();
+  let latest: Path = [];
 
   return (root, given) => {
     const path: (string | number)[] = [];
@@ -69,7 +70,11 @@ export function gathering<T, Given = undefined>(
         for (const one of found) all.push(one);
       });
       const found = all.length === 0 ? nothing : all;
-      if (settled) known.set(of, { path: [...path], found });
+      if (settled) {
+        // Thousands of steps need not each have a path of their own
+        if (!isAlike(latest, path)) latest = [...path];
+        known.set(of, { path: latest, found });
+      }
       return found;
     };
 
