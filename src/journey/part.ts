@@ -4,6 +4,7 @@ import type { Cut, Form, Inner, Misplaced } from './cut';
 import { beginsLine, cut, hasKey, innerOf } from './cut';
 import type { Problem } from './finding';
 import { lineEnd } from './lines';
+import { quickRead } from './quick-read';
 import { joinedList, joinedMap, Origin } from './nodes';
 import type { Entry, ListNode, MapNode, Node, Span } from './tree';
 import { isAbsent } from './tree';
@@ -204,7 +205,10 @@ function read(
   const before = alone ? `${indent}x:\n` : whole ? '' : indent;
   // A copy: a slice would keep the text of its version alive
   const own = copied(before + text.slice(start, end));
-  const { root, problems, independent } = compose(own, { origin, before: before.length, depth });
+  const quick = quickRead(own, origin, before.length);
+  const { root, problems, independent } = quick
+    ? { root: quick, problems: [], independent: true }
+    : compose(own, { origin, before: before.length, depth });
   return {
     gives: given(root, form).slice(alone ? 1 : 0) as Entry[] | Node[],
     problems: problems.length === 0 ? noProblems : problems.map(problem => ({ origin, problem })),
