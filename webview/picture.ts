@@ -4,7 +4,9 @@ import type { PreviewStrings } from '../src/shared/preview-messages';
 import { drawCurve } from './draw-curve';
 import { format, html, set, svg } from './dom';
 import type { Column } from './layout';
-import { columns, depth, emotionText, initials, size, tone } from './layout';
+import { columns, depth, initials, size, tone } from './layout';
+import type { StepText } from './step-texts';
+import { stepTexts } from './step-texts';
 
 /** Mermaid's picture, laid out anew: wrapped texts, cards, a scale and a curve. */
 export interface Picture {
@@ -16,6 +18,8 @@ export interface Picture {
   /** Pixels at 100 %. */
   readonly width: number;
   readonly height: number;
+  /** Pixels that there are to show its width, when it was laid out. */
+  readonly room: number;
 }
 
 /**
@@ -30,7 +34,9 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
   );
   const tasks = taskGroups(element);
   const sections = [...element.querySelectorAll('rect.journey-section')].map(r => r.parentNode as SVGGElement);
-  dropWhatWeShowElsewhere(element, diagram.title);
+  dropWhatWeShowElsewhere(element);
+  element.setAttribute('aria-label', diagram.title);
+  if (diagram.goal) element.setAttribute('aria-description', diagram.goal);
   element.setAttribute('lang', diagram.language);
   element.removeAttribute('height');
   element.removeAttribute('width');
@@ -38,8 +44,12 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
 
   const heads = drawn.map((stage, i) => headOf(sections[i]!, stage, place.stages[i]!, strings));
   const marks = initials(diagram.personas);
-  const cards = stepsOf(diagram).map((step, i) => cardOf(tasks[i]!, step, diagram, marks, place.steps[i]!, strings));
+  const texts = stepTexts(diagram, strings);
+  const cards = stepsOf(diagram).map((step, i) =>
+    cardOf(tasks[i]!, step, texts[i]!, diagram, marks, place.steps[i]!, strings),
+  );
   // All reading of sizes in one go, before anything is moved
+  const room = holder.parentElement!.clientWidth;
   const headHeight = Math.max(0, ...heads.map(h => h.firstElementChild!.scrollHeight)) + 16;
   const heights = cards.map(c => c.text.firstElementChild!.scrollHeight + 2 * size.padding + (c.badges ? 26 : 0));
   const cardTop = size.margin + headHeight;
@@ -83,6 +93,7 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
     stages: drawn.map((stage, i) => ({ stage, element: sections[i]! })),
     width: place.width,
     height,
+    room,
   };
 }
 
@@ -91,14 +102,9 @@ function taskGroups(element: SVGSVGElement): SVGGElement[] {
   return [...element.querySelectorAll('line.task-line')].map(line => line.parentNode as SVGGElement);
 }
 
-/** Title and legend stand in the page's header; the arrow is replaced by the scale. */
-function dropWhatWeShowElsewhere(element: SVGSVGElement, title: string): void {
-  for (const child of [...element.children])
-    if (/^(?:text|circle|line|title|g)$/.test(child.tagName) && !child.querySelector('rect')) child.remove();
-  element.querySelector('defs')?.remove();
-  // As a label: a title element would pop up over the whole picture
-  element.removeAttribute('aria-labelledby');
-  element.setAttribute('aria-label', title);
+/** The legend stands in the page's header; the arrow is replaced by the scale. */
+function dropWhatWeShowElsewhere(element: SVGSVGElement): void {
+  for (const child of [...element.children]) if (!child.querySelector('rect')) child.remove();
 }
 
 function headOf(
@@ -133,23 +139,16 @@ const mostBadges = 6;
 function cardOf(
   group: SVGGElement,
   step: DiagramStep,
+  { label, tooltip }: StepText,
   diagram: Diagram,
   marks: readonly string[],
   { x, width }: Column,
   strings: PreviewStrings,
 ): Card {
-  const stage = diagram.stages.find(s => s.steps.includes(step))!;
-  const told = [
-    step.rated ? `${strings.emotion} ${emotionText(step.score)}` : strings.unrated,
-    step.feeling,
-    step.momentOfTruth ? strings.momentOfTruth : undefined,
-    ...step.personas.map(p => diagram.personas[p]),
-  ].filter(t => t !== undefined);
-  const label = format(strings.step, step.task + 1, stepsOf(diagram).length, stage.name, step.title);
   group.querySelectorAll('text').forEach(t => t.remove());
   group.classList.add('step', tone(step));
   if (step.momentOfTruth) group.classList.add('truth');
-  set(group, { role: 'button', tabindex: -1, 'data-task': step.task, 'aria-label': `${label}. ${told.join(', ')}` });
+  set(group, { role: 'button', tabindex: -1, 'data-task': step.task, 'aria-label': label });
 
   const content = html('div', { class: 'card-text', dir: diagram.direction });
   if (step.momentOfTruth)
@@ -163,7 +162,7 @@ function cardOf(
     content,
   );
   // The face is drawn over Mermaid's rectangle of the card: both keep their elements and get new places
-  group.append(text, svg('title', {}, [step.title, ...told].join('\n')));
+  group.append(text, svg('title', {}, tooltip));
 
   const rightToLeft = diagram.direction === 'rtl';
   const circles = [...group.querySelectorAll<SVGCircleElement>('circle[class^="actor-"]')];

@@ -110,7 +110,7 @@ function frameOf(diagram: Diagram, texts: PreviewStrings): void {
 }
 
 /** Draws one diagram. What cannot be drawn leaves the picture as it is, with a note. */
-async function draw(diagram: Diagram): Promise<void> {
+function draw(diagram: Diagram): void {
   const texts = strings;
   // What was asked for before a `setup` is of the past
   if (!texts || diagram !== newest) return;
@@ -119,7 +119,7 @@ async function draw(diagram: Diagram): Promise<void> {
   ownNote = problemNote(diagram, kept, texts);
   if (!kept)
     try {
-      await show(diagram, texts);
+      show(diagram, texts);
     } catch (error) {
       ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
     }
@@ -139,19 +139,18 @@ async function draw(diagram: Diagram): Promise<void> {
   });
 }
 
-async function show(diagram: Diagram, texts: PreviewStrings): Promise<void> {
+function show(diagram: Diagram, texts: PreviewStrings): void {
   if (diagram.library || diagram.empty) {
     picture = undefined;
     holder.replaceChildren(placeholder(diagram, texts));
     frameOf(diagram, texts);
   } else {
-    const made = await drawMermaid(diagram.mermaid);
-    if (diagram.uri !== uri) return;
+    const made = drawMermaid(diagram.mermaid);
     const focused = picture?.steps.findIndex(s => s === document.activeElement) ?? -1;
-    frameOf(diagram, texts);
     if (drawn?.uri === uri) viewport.keepPlace();
+    frameOf(diagram, texts);
     picture = layOut(made, diagram, texts, holder);
-    viewport.resize(picture.element, picture.width, picture.height, diagram.direction);
+    viewport.resize(picture, diagram.direction);
     connectSteps(picture, diagram, focused < 0 ? (cursor.task ?? 0) : focused, {
       select,
       reveal: element => viewport.reveal(element.querySelector('rect.task') ?? element),
@@ -192,7 +191,7 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   toolbar.showLocked(locked);
   frame.setAttribute('aria-label', strings.diagram);
   document.body.replaceChildren(toolbar.element, header, strip, note, frame);
-  save();
+  saveSoon();
 }
 
 function receive(message: HostMessage): void {

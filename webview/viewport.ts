@@ -1,10 +1,15 @@
+import type { Picture } from './picture';
+
 /** Zoom, pan and scroll of the picture. Sizes in pixels; zoom 1 is actual size. */
 export interface Viewport {
   readonly zoom: number;
   readonly left: number;
   readonly top: number;
-  /** The picture's size at zoom 1. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. */
-  resize(picture: SVGSVGElement, width: number, height: number, direction: 'ltr' | 'rtl'): void;
+  /**
+   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. Reads nothing of
+   * the page: it would have to be laid out once more for that.
+   */
+  resize(picture: Picture, direction: 'ltr' | 'rtl'): void;
   /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
   keepPlace(): void;
   zoomBy(factor: number): void;
@@ -13,6 +18,11 @@ export interface Viewport {
   restore(zoom: number, left: number, top: number): void;
   /** Scrolls as little as needed to show an element. */
   reveal(element: Element): void;
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
 }
 
 const least = 0.1;
@@ -25,14 +35,16 @@ const clamp = (zoom: number): number => Math.min(most, Math.max(least, zoom));
 
 export function createViewport(element: HTMLElement, onChange: () => void): Viewport {
   let zoom = 1;
-  let size: { readonly picture: SVGSVGElement; readonly width: number; readonly height: number } | undefined;
+  let picture: Picture | undefined;
   let fitted = false;
-  let kept: { readonly left: number; readonly top: number } | undefined;
+  let kept: Place | undefined;
+  /** As the last scrolling told: to ask for it, the page would have to be laid out. */
+  let place: Place = { left: 0, top: 0 };
 
   const apply = (): void => {
-    if (!size) return;
-    size.picture.style.width = `${size.width * zoom}px`;
-    size.picture.style.height = `${size.height * zoom}px`;
+    if (!picture) return;
+    picture.element.style.width = `${picture.width * zoom}px`;
+    picture.element.style.height = `${picture.height * zoom}px`;
   };
   /** Zooms so that the point of the picture under (x, y), from the viewport's corner, stays there. */
   const zoomAround = (to: number, x: number, y: number): void => {
@@ -44,7 +56,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     onChange();
   };
   const zoomTo = (to: number): void => zoomAround(to, element.clientWidth / 2, element.clientHeight / 2);
-  const fitting = (): number => (size ? clamp(element.clientWidth / size.width) : 1);
+  const fitting = (room: number): number => (picture ? clamp(room / picture.width) : 1);
 
   element.addEventListener(
     'wheel',
@@ -56,7 +68,14 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     },
     { passive: false },
   );
-  element.addEventListener('scroll', onChange, { passive: true });
+  element.addEventListener(
+    'scroll',
+    () => {
+      place = { left: element.scrollLeft, top: element.scrollTop };
+      onChange();
+    },
+    { passive: true },
+  );
   panByDrag(element);
 
   return {
@@ -64,32 +83,34 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
       return zoom;
     },
     get left() {
-      return element.scrollLeft;
+      return (kept ?? place).left;
     },
     get top() {
-      return element.scrollTop;
+      return (kept ?? place).top;
     },
-    resize(picture, width, height, direction) {
-      // The first stage is where reading begins
-      const begin = { left: direction === 'rtl' ? width * most : 0, top: 0 };
-      size = { picture, width, height };
+    resize(next, direction) {
+      picture = next;
       if (!fitted) {
-        const fit = Math.min(1, fitting());
+        const fit = Math.min(1, fitting(picture.room));
         zoom = fit >= leastFirst ? fit : 1;
         fitted = true;
       }
       apply();
-      element.scrollTo({ ...(kept ?? begin), behavior: 'instant' });
+      // The first stage is where reading begins
+      const begin = direction === 'rtl' ? { left: picture.width * most, top: 0 } : undefined;
+      const to = kept ?? begin;
+      if (to) element.scrollTo({ ...to, behavior: 'instant' });
+      place = kept ?? place;
       kept = undefined;
       onChange();
     },
     keepPlace() {
-      if (size) kept ??= { left: element.scrollLeft, top: element.scrollTop };
+      if (picture) kept ??= { left: element.scrollLeft, top: element.scrollTop };
     },
     zoomBy: factor => zoomTo(zoom * factor),
     zoomTo,
     fit() {
-      zoom = Math.min(1.5, fitting());
+      zoom = Math.min(1.5, fitting(element.clientWidth));
       apply();
       element.scrollTo({ left: 0, behavior: 'instant' });
       onChange();
