@@ -1,7 +1,7 @@
 import { summary } from './statistics.mjs';
 
 /** The order of the servers within a round, and how often each acts: the peer takes so long that it acts once. */
-const turns = { ours: 3, empty: 3, peer: 1 };
+const turns = { ours: 5, empty: 5, peer: 1 };
 
 /**
  * Lets servers act in turn, so that what disturbs the machine disturbs all alike.

@@ -3,7 +3,7 @@ import { compare, inTurn } from './in-turn.mjs';
 import { openMap } from './open-map.mjs';
 
 /** Rounds by steps; 100 is what a person opens. */
-const plans = { full: { 10: 3, 100: 6, 1000: 3, 10000: 1 }, quick: { 100: 4 } };
+const plans = { full: { 10: 2, 100: 4, 1000: 2, 10000: 1 }, quick: { 100: 3 } };
 
 /** Measures a start for maps of each size, in ms: a row a size. Here the ratio is that to the empty server. */
 export async function measureStart({ quick }) {
