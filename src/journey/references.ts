@@ -2,6 +2,8 @@ import { idMaps } from './build-map';
 import { gathering } from './gathering';
 import type { IdKind } from './model';
 import { remember } from './remember';
+import type { Tally } from './tally';
+import { tallying } from './tally';
 import type { MapNode, Node, Path, ScalarNode } from './tree';
 import { textOf } from './tree';
 
@@ -92,27 +94,37 @@ export function references(root: Node | undefined): readonly Reference[] {
   return root ? listsOf(root).flat() : [];
 }
 
+/** Some ids. */
+export type Ids = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** Ids by what they are to name. */
-export type WantedIds = ReadonlyMap<Kinds, ReadonlySet<string>>;
+export type WantedIds = ReadonlyMap<Kinds, Ids>;
 
 const idsIn = remember((list: readonly Reference[]): WantedIds => {
   const ids = new Map<Kinds, Set<string>>();
-  for (const { kinds, id } of list) addTo(ids, kinds, [id]);
+  for (const { kinds, id } of list) {
+    const all = ids.get(kinds);
+    if (all) all.add(id);
+    else ids.set(kinds, new Set([id]));
+  }
   return ids;
 });
 
-/** Every id that a map refers to. A look at the ids of each stage, not at each reference. */
-export const referredIds = remember((root: Node): WantedIds => {
-  const ids = new Map<Kinds, Set<string>>();
-  for (const list of listsOf(root)) for (const [kinds, more] of idsIn(list)) addTo(ids, kinds, more);
-  return ids;
-});
+type Count = (lists: readonly (readonly Reference[])[]) => Tally;
+const counts = new Map<Kinds, Count>();
 
-function addTo(ids: Map<Kinds, Set<string>>, kinds: Kinds, more: Iterable<string>): void {
-  let all = ids.get(kinds);
-  if (!all) ids.set(kinds, (all = new Set()));
-  for (const id of more) all.add(id);
+function countOf(kinds: Kinds): Count {
+  let count = counts.get(kinds);
+  if (!count) counts.set(kinds, (count = tallying(list => idsIn(list).get(kinds)?.keys() ?? [])));
+  return count;
 }
+
+/** Every id that a map refers to. A look at what changed, not at each reference. */
+export const referredIds = remember((root: Node): WantedIds => {
+  const lists = listsOf(root);
+  const all = new Set(lists.flatMap(list => [...idsIn(list).keys()]));
+  return new Map([...all].map(kinds => [kinds, countOf(kinds)(lists.filter(list => idsIn(list).has(kinds))).counts]));
+});
 
 /** The references of a map to some ids, in the order written. */
 export function* referencesTo(root: Node, wanted: WantedIds): Iterable<Reference> {
@@ -123,7 +135,7 @@ export function* referencesTo(root: Node, wanted: WantedIds): Iterable<Reference
 function hasSome(ids: WantedIds, wanted: WantedIds): boolean {
   for (const [kinds, some] of ids) {
     const these = wanted.get(kinds);
-    if (these) for (const id of some) if (these.has(id)) return true;
+    if (these) for (const id of some.keys()) if (these.has(id)) return true;
   }
   return false;
 }

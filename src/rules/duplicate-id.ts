@@ -6,7 +6,7 @@ import type { Import, Located, Scope } from '../journey/scope';
 import { importedUris } from '../journey/scope';
 import type { Span } from '../journey/tree';
 import { child, entry, keyText } from '../journey/tree';
-import { idsOfMoments } from './known-ids';
+import { idsOfMoments, momentIds } from './known-ids';
 import type { MapRule, Report } from './rule';
 
 export const duplicateId: MapRule = {
@@ -62,6 +62,7 @@ function* inIdMaps({ journey }: Scope): Iterable<Taken> {
 }
 
 function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Taken> {
+  if (momentIds(map).doubled === 0) return;
   const ids = new Map<string, Text>();
   for (const id of idsOfMoments(map.stages)) {
     const first = ids.get(id.value);

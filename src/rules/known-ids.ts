@@ -2,28 +2,38 @@
 import { builtInFrameworks } from '../journey/frameworks';
 import type { IdKind, JourneyMap, Stage, Text } from '../journey/model';
 import { remember } from '../journey/remember';
-import { fromEach } from '../journey/runs';
+import { fromEach, runs } from '../journey/runs';
 import type { Scope } from '../journey/scope';
+import type { Tally } from '../journey/tally';
+import { tallying } from '../journey/tally';
 import type { Candidate } from './ids';
 
 const present = <T>(all: readonly (T | undefined)[]): T[] => all.filter(one => one !== undefined);
 
-/** The ids of stages and their steps, a stage's before those of its steps. */
-export const idsOfMoments = fromEach((stage: Stage): readonly Text[] =>
+const idsOfStage = remember((stage: Stage): readonly Text[] =>
   present([stage, ...stage.steps].map(moment => moment.id)),
 );
 
-const idsOfPains = fromEach((stage: Stage): readonly Text[] =>
+/** The ids of stages and their steps, a stage's before those of its steps. */
+export const idsOfMoments = fromEach(idsOfStage);
+
+const painsOfStage = remember((stage: Stage): readonly Text[] =>
   present([stage, ...stage.steps].flatMap(moment => moment.pains.map(pain => pain.id))),
 );
 
-const momentIds = remember(({ stages }: JourneyMap) => new Set([...idsOfMoments(stages)].map(id => id.value)));
-const painIds = remember(({ stages }: JourneyMap) => new Set([...idsOfPains(stages)].map(id => id.value)));
+/** How often each id stands at a stage or step. */
+export const momentIds = countEach(idsOfStage);
+const painIds = countEach(painsOfStage);
+
+function countEach(ids: (stage: Stage) => readonly Text[]): (map: JourneyMap) => Tally {
+  const count = tallying((run: readonly Stage[]) => run.flatMap(stage => ids(stage).map(id => id.value)));
+  return remember(({ stages }) => count(runs(stages)));
+}
 
 /** Whether something of a kind has this id, in all that the map can see. */
 export function isKnown(kind: IdKind, id: string, { journey, definitions }: Scope): boolean {
-  if (kind === 'stage' || kind === 'step') return momentIds(journey.map).has(id);
-  if (kind === 'pain') return painIds(journey.map).has(id);
+  if (kind === 'stage' || kind === 'step') return momentIds(journey.map).counts.has(id);
+  if (kind === 'pain') return painIds(journey.map).counts.has(id);
   return definitions.get(kind)?.has(id) || (kind === 'framework' && builtInFrameworks.has(id));
 }
 

@@ -52,7 +52,7 @@ stages:
     // Who uses a library is not known before all maps are read
     if (journey.map.isLibrary && !others) return;
     // An id that is nearly this one is told as unknown: it is the same mistake
-    const unknown = [...used].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
+    const unknown = [...used.keys()].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
     for (const definition of unused) {
       const { id } = definition;
       if (others?.some(j => usedIds(j, 'touchpoint').has(id))) continue;

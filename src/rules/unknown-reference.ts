@@ -4,7 +4,7 @@ import type { Edit, Fix } from '../journey/finding';
 import { readable } from '../journey/frameworks';
 import { idFrom, isId } from '../journey/ids';
 import type { DefinitionKind, IdKind } from '../journey/model';
-import type { Kinds, Reference, WantedIds } from '../journey/references';
+import type { Ids, Kinds, Reference, WantedIds } from '../journey/references';
 import { referencesTo, referredIds } from '../journey/references';
 import { remember } from '../journey/remember';
 import type { Scope } from '../journey/scope';
@@ -64,12 +64,13 @@ const isDefinition = (kind: IdKind): kind is DefinitionKind => Object.hasOwn(idM
 
 /** The ids that a map refers to, and that nothing in its sight has. */
 function unknownIds(scope: Scope): WantedIds {
-  const unknown = new Map<Kinds, ReadonlySet<string>>();
+  const unknown = new Map<Kinds, Ids>();
   for (const [kinds, ids] of referredIds(scope.journey.map.root)) {
     if (kinds[0] === 'framework' && scope.framework) continue;
     if (!scope.complete && kinds.some(isDefinition)) continue;
-    const missing = [...ids].filter(id => !kinds.some(kind => isKnown(kind, id, scope)));
-    if (missing.length > 0) unknown.set(kinds, new Set(missing));
+    const missing = new Set<string>();
+    for (const id of ids.keys()) if (!kinds.some(kind => isKnown(kind, id, scope))) missing.add(id);
+    if (missing.size > 0) unknown.set(kinds, missing);
   }
   return unknown;
 }

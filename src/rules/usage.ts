@@ -1,14 +1,15 @@
 /** What is referred to, in a map and in the maps that can see it. */
 import type { DefinitionKind } from '../journey/model';
 import type { Journey } from '../journey/parse';
+import type { Ids } from '../journey/references';
 import { referredIds } from '../journey/references';
 import type { MapContext } from '../journey/scope';
 import { importedUris } from '../journey/scope';
 
-const none: ReadonlySet<string> = new Set();
+const none: Ids = new Set();
 
 /** Ids of a kind that a map refers to. */
-export function usedIds({ root }: Journey, kind: DefinitionKind): ReadonlySet<string> {
+export function usedIds({ root }: Journey, kind: DefinitionKind): Ids {
   // A definition's references may name nothing else, so they are all in one set
   for (const [kinds, ids] of root ? referredIds(root) : []) if (kinds[0] === kind) return ids;
   return none;

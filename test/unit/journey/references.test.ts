@@ -81,7 +81,7 @@ transitions:
 
   it('knows the ids that are referred to, by what they are to name', () => {
     assert.deepEqual(
-      [...referredIds(root!)].map(([kinds, ids]) => `${kinds.join('|')}: ${[...ids].join(' ')}`),
+      [...referredIds(root!)].map(([kinds, ids]) => `${kinds.join('|')}: ${[...ids.keys()].join(' ')}`),
       ['team: cx web', 'persona: web', 'stage|step: web'],
     );
   });
