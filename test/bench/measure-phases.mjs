@@ -7,7 +7,7 @@ import { edits, typing } from './swaps.mjs';
 
 /** Rounds by steps; the first third of them is to warm up. */
 const plans = {
-  full: { 10: 150, 100: 90, 1000: 24, 10000: 5 },
+  full: { 10: 150, 100: 90, 1000: 18, 10000: 4 },
   quick: { 100: 45, 1000: 12 },
 };
 const uri = 'file:///bench/phases.journey.yaml';
