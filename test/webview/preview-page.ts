@@ -17,7 +17,7 @@ import { isPageMessage, type HostMessage, type PageMessage, type Rendered } from
 import { themes, type ThemeName } from './themes';
 
 const root = new URL('../../', import.meta.url);
-const origin = 'https://preview.test';
+const address = 'https://preview.test/';
 const nonce = '0123456789abcdef0123456789abcdef';
 export const strings = previewStrings({ l10n: { t: (message: string) => message } });
 
@@ -78,7 +78,7 @@ export interface PreviewPage {
   readonly page: Page;
   /** Everything that the page has posted. */
   readonly messages: readonly PageMessage[];
-  /** What went wrong: policy violations, requests beyond the page's two files, uncaught errors, dialogs. */
+  /** What went wrong: policy violations, requests beyond the page itself, uncaught errors, dialogs. */
   readonly troubles: readonly string[];
   send(message: HostMessage): Promise<void>;
   /** Sends `setup` and the diagram, and waits for its picture. */
@@ -114,21 +114,16 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
   const listeners = new Set<() => void>();
   const html = previewHtml({
     nonce,
-    script: `${origin}/preview.js`,
-    style: `${origin}/style.css`,
+    script,
+    style,
     title: 'Preview',
     language: 'en',
   });
-  const served = new Map([
-    ['/', { contentType: 'text/html', body: html }],
-    ['/preview.js', { contentType: 'text/javascript', body: script }],
-    ['/style.css', { contentType: 'text/css', body: style }],
-  ]);
   await context.route('**/*', route => {
-    const { origin: of, pathname } = new URL(route.request().url());
-    const file = of === origin ? served.get(pathname) : undefined;
-    if (!file) troubles.push(`request: ${route.request().url()}`);
-    return file ? route.fulfill(file) : route.abort();
+    const url = route.request().url();
+    if (url === address) return route.fulfill({ contentType: 'text/html', body: html });
+    troubles.push(`request: ${url}`);
+    return route.abort();
   });
   page.on('pageerror', error => troubles.push(`error: ${error.message}`));
   page.on('console', line => line.type() === 'error' && troubles.push(`console: ${line.text()}`));
@@ -170,7 +165,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     },
     { state: options.state, theme: themes[options.theme ?? 'light'] },
   );
-  await page.goto(`${origin}/`);
+  await page.goto(address);
   await page.evaluate(
     t => (window as never as { useTheme(t: unknown): void }).useTheme(t),
     themes[options.theme ?? 'light'],

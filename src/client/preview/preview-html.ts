@@ -2,6 +2,7 @@
 export interface PreviewPage {
   /** Random for each page: what carries it may run, nothing else. */
   readonly nonce: string;
+  /** The texts themselves: what the page would fetch, it would have to wait for. */
   readonly script: string;
   readonly style: string;
   readonly title: string;
@@ -29,10 +30,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, c => entities[c]!);
 
 /** The page's HTML: no content yet, which comes in messages. */
-export function previewHtml(page: PreviewPage): string {
-  const [nonce, script, style, title, language] = [page.nonce, page.script, page.style, page.title, page.language].map(
-    escapeHtml,
-  );
+export function previewHtml({ script, style, ...page }: PreviewPage): string {
+  const [nonce, title, language] = [page.nonce, page.title, page.language].map(escapeHtml);
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -40,10 +39,10 @@ export function previewHtml(page: PreviewPage): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(nonce!)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${style}">
+<style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<script nonce="${nonce}" src="${script}"></script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>
 `;

@@ -4,10 +4,10 @@ import { placeAt } from '../../shared/diagram';
 import type { HostMessage, PageMessage, Rendered } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { previewIcon } from './preview-icon';
-import { previewHtml, randomNonce } from './preview-html';
+import { previewPage, webviewOptions } from './preview-page';
 import { previewStrings } from './preview-strings';
 import type { TextSync } from './text-sync';
-import { throttle } from './throttle';
+import { restFor, throttle } from './throttle';
 
 export type GetDiagram = (uri: vscode.Uri, token: vscode.CancellationToken) => Promise<Diagram | null>;
 
@@ -29,7 +29,7 @@ export interface PreviewPanel {
   /** Shows another map, or this one under its new address. */
   show(uri: vscode.Uri): void;
   setLocked(locked: boolean): void;
-  /** Asks for a new picture: at once, or as soon as the last one is done and a moment has passed. */
+  /** Asks for a new picture: at once, or as soon as the last one is drawn and a moment has passed; see `restFor`. */
   update(): void;
   /** The document was opened anew: its versions begin again. */
   restart(): void;
@@ -41,10 +41,8 @@ export interface PreviewPanel {
 const pause = 120;
 const retryAfter = 300;
 const longestRetry = 5000;
-
-export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
-}
+/** A page that has not answered for so long is not waited for. */
+const longestDrawing = 5000;
 
 const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
@@ -58,11 +56,14 @@ export function connectPanel(
 ): PreviewPanel {
   let { uri, locked } = first;
   let ready = false;
+  let closed = false;
   let diagram: Diagram | undefined;
   let rendered: Rendered | undefined;
   let note: string | undefined;
   let cursor = '';
   let failures = 0;
+  let took = 0;
+  let onDrawn: (() => void) | undefined;
   let request: vscode.CancellationTokenSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,6 +77,8 @@ export function connectPanel(
   };
   const setup = (): void => {
     cursor = '';
+    took = 0;
+    onDrawn?.();
     post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode) });
     if (note !== undefined) post({ type: 'note', text: note });
   };
@@ -96,6 +99,16 @@ export function connectPanel(
     );
   };
 
+  /** Resolves when the page has drawn what it was sent, or is not going to. */
+  const drawn = (): Promise<void> =>
+    new Promise(resolve => {
+      const limit = setTimeout(resolve, longestDrawing);
+      onDrawn = () => {
+        clearTimeout(limit);
+        resolve();
+      };
+    });
+
   const load = async (): Promise<void> => {
     clearTimeout(retry);
     if (!ready || !panel.visible) return;
@@ -110,9 +123,11 @@ export function connectPanel(
       failures = 0;
       diagram = { ...found, uri: asked.toString() };
       post({ type: 'diagram', diagram });
+      const done = drawn();
       const editor = host.text.editorOf(asked);
       if (editor) moveCursor(editor.selection.active, rendered === undefined);
       await sayWhetherGone(asked);
+      await done;
     } catch {
       if (asked !== uri || !ready) return;
       await sayWhetherGone(asked);
@@ -122,7 +137,7 @@ export function connectPanel(
       if (request === source) request = undefined;
     }
   };
-  const updates = throttle(load, pause);
+  const updates = throttle(load, pause, () => restFor(took));
 
   const show = (to: vscode.Uri): void => {
     if (to.toString() === uri.toString()) return;
@@ -171,6 +186,8 @@ export function connectPanel(
         const { type: _, ...what } = message;
         if (what.uri !== uri.toString()) return;
         rendered = what;
+        took = what.took;
+        if (what.version === diagram?.version) onDrawn?.();
         return host.onRendered(self, what);
       }
       case 'setLocked':
@@ -193,27 +210,24 @@ export function connectPanel(
       if (panel.visible) return;
       ready = false;
       request?.cancel();
+      onDrawn?.();
     }),
   ];
   panel.onDidDispose(() => {
+    closed = true;
     ready = false;
     updates.cancel();
+    onDrawn?.();
     clearTimeout(retry);
     request?.cancel();
     listeners.forEach(l => l.dispose());
   });
 
-  const root = webviewRoot(host.extensionUri);
-  const address = (file: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(root, file)).toString();
   panel.title = titleFor(uri);
   panel.iconPath = previewIcon;
-  panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
-  panel.webview.html = previewHtml({
-    nonce: randomNonce(),
-    script: address('preview.js'),
-    style: address('style.css'),
-    title: panel.title,
-    language: vscode.env.language,
+  panel.webview.options = webviewOptions;
+  void previewPage(host.extensionUri, panel.title).then(html => {
+    if (!closed) panel.webview.html = html;
   });
   return self;
 }

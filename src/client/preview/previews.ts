@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 import type { Rendered } from '../../shared/preview-messages';
 import { isPreviewState } from '../../shared/preview-messages';
 import type { GetDiagram, PanelHost, PreviewPanel } from './preview-panel';
-import { connectPanel, titleFor, webviewRoot } from './preview-panel';
+import { connectPanel, titleFor } from './preview-panel';
+import { webviewOptions } from './preview-page';
 import { createTextSync } from './text-sync';
 import { watchFiles } from './watch-files';
 
@@ -88,7 +89,7 @@ export function registerPreviews(context: vscode.ExtensionContext, getDiagram: G
       viewType,
       titleFor(map),
       { viewColumn: column(), preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [webviewRoot(context.extensionUri)] },
+      webviewOptions,
     );
     connect(panel, map, locked);
   };

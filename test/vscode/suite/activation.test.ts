@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openMap } from '../open-map';
+import { until } from '../until';
 
 describe('activation', () => {
   it('is installed under its fixed name', () => {
     assert.ok(vscode.extensions.getExtension('journey-map.journey-map'));
   });
 
-  it('gives journey maps their own language, and starts when one is opened', async () => {
+  it('gives journey maps their own language, and sleeps until one is opened', async () => {
+    const extension = vscode.extensions.getExtension('journey-map.journey-map')!;
+    await vscode.workspace.openTextDocument({ language: 'yaml', content: 'title: not a map\n' });
+    await vscode.extensions.getExtension('vscode.markdown-language-features')!.activate();
+    assert.equal(extension.isActive, false, 'it is asleep beside other files, though there are maps in the workspace');
     const document = await openMap('coffee.journey.yaml');
     assert.equal(document.languageId, 'journey-map');
-    const extension = vscode.extensions.getExtension('journey-map.journey-map');
-    await extension?.activate();
-    assert.equal(extension?.isActive, true);
+    await until('it to wake', () => extension.isActive);
   });
 
   it('leaves other YAML files alone', async () => {

@@ -195,11 +195,29 @@ describe('the preview', () => {
     }
   });
 
-  it('draws two hundred steps', async () => {
-    const steps = Array.from({ length: 200 }, (_, i) => `      - action: Step ${i}\n        emotion: ${(i % 5) - 2}\n`);
-    const { document } = await writeMap(`title: Long\nstages:\n  - id: one\n    steps:\n${steps.join('')}`);
+  it('draws a long map, and the newest text of it once the person rests, not each on the way', async () => {
+    const steps = Array.from(
+      { length: 1000 },
+      (_, i) => `      - action: Step ${i}\n        emotion: ${(i % 5) - 2}\n`,
+    );
+    const { document } = await writeMap(`title: Long|\nstages:\n  - id: one\n    steps:\n${steps.join('')}`);
     await openToSide();
-    await drawn(document.uri, 'the picture', last => last.tasks === 200);
+    await drawn(document.uri, 'the picture', last => last.tasks === 1000);
+    const versions = new Set<number>();
+    const look = (): void => void versions.add(previewOf(document.uri)!.lastRendered!.version);
+    const words = ' and longer and longer';
+    for (const text of words) {
+      await vscode.commands.executeCommand('type', { text });
+      look();
+    }
+    await drawn(document.uri, 'the newest text', last => last.version === document.version);
+    look();
+    assert.ok(document.getText().startsWith(`title: Long${words}\n`));
+    assert.deepEqual(
+      [...versions],
+      [...versions].sort((a, b) => a - b),
+    );
+    assert.ok(versions.size < words.length / 2, `${versions.size} pictures of ${words.length} edits`);
   });
 
   it('does not move the cursor or scroll the text by being opened', async () => {
