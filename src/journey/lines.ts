@@ -61,7 +61,7 @@ export interface Line {
 }
 
 const beginning =
-  /^([ \t]*)((?:-[ \t]+|-$)*)(?:([^\s'"#[\]{},&*!|>%@`-][^:#\r\n]*?|-[^\s:#][^:#\r\n]*?|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?=[ \t]|$)[ \t]*)?/;
+  /^([ \t]*)((?:-[ \t]+|-$)*)(?:(?!\?(?:\s|$))([^\s'"#[\]{},&*!|>%@`-][^:#\r\n]*?|-[^\s:#][^:#\r\n]*?|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?=[ \t]|$)[ \t]*)?/;
 
 /** Reads the line that holds `offset`. Lines inside block scalars and flow collections look like any other: ask the tree first. */
 export function readLine(text: string, offset: number): Line {

@@ -90,11 +90,11 @@ class JoinedList implements ListNode {
   readonly flow = false;
   constructor(
     private readonly first: Origin,
-    private readonly column: number,
+    private readonly indent: number,
     readonly items: readonly Node[],
   ) {}
   get start(): number {
-    return this.first.at + this.column;
+    return this.first.at + this.indent;
   }
   get end(): number {
     return Math.max(this.start, this.items.at(-1)?.end ?? 0);
@@ -107,12 +107,12 @@ class JoinedMap implements MapNode {
   readonly flow = false;
   constructor(
     private readonly first: Origin,
-    private readonly column: number,
+    private readonly indent: number,
     readonly entries: readonly Entry[],
     readonly doubled: readonly Entry[],
   ) {}
   get start(): number {
-    return this.entries[0]?.key.start ?? this.first.at + this.column;
+    return this.first.at + this.indent;
   }
   get end(): number {
     const last = lastEntry(this);
@@ -160,12 +160,13 @@ export function mapNode(origin: Origin, span: Span, flow: boolean, all: readonly
   return new PlacedMap(origin, span, flow, entries, doubled);
 }
 
-export const joinedList = (first: Origin, column: number, items: readonly Node[]): ListNode =>
-  new JoinedList(first, column, items);
+/** A list or map of parts, whose first dash or key stands `indent` behind the beginning of the first part. */
+export const joinedList = (first: Origin, indent: number, items: readonly Node[]): ListNode =>
+  new JoinedList(first, indent, items);
 
-export function joinedMap(first: Origin, column: number, all: readonly Entry[]): MapNode {
+export function joinedMap(first: Origin, indent: number, all: readonly Entry[]): MapNode {
   const { entries, doubled } = withoutDoubled(all);
-  return new JoinedMap(first, column, entries, doubled);
+  return new JoinedMap(first, indent, entries, doubled);
 }
 
 const none: readonly Entry[] = [];

@@ -26,6 +26,8 @@ export interface Part {
   readonly form: Form;
   readonly column: number;
   readonly misplaced?: Misplaced;
+  /** How far its key or dash stands behind its beginning. */
+  readonly indent: number;
   readonly length: number;
   /** Where it begins: at the beginning of a line, or behind the dash of an item. */
   readonly origin: Origin;
@@ -103,7 +105,7 @@ export function readParts(
 
 /** The collection that parts make, one after the other. */
 export function collect(form: Form, column: number, parts: readonly Part[]): Collection {
-  const first = parts[0]!.origin;
+  const { origin, indent } = parts[0]!;
   const gives = parts.length === 1 ? parts[0]!.gives : parts.flatMap(p => p.gives as readonly unknown[]);
   const problems = parts.some(p => p.problems.length > 0 || p.placeProblem)
     ? parts.flatMap((p, i) =>
@@ -116,8 +118,8 @@ export function collect(form: Form, column: number, parts: readonly Part[]): Col
     parts,
     node:
       form === 'map'
-        ? joinedMap(first, column, gives as readonly Entry[])
-        : joinedList(first, column, gives as readonly Node[]),
+        ? joinedMap(origin, indent, gives as readonly Entry[])
+        : joinedList(origin, indent, gives as readonly Node[]),
     problems,
     anchored: parts.some(p => p.anchored),
   };
@@ -186,7 +188,8 @@ function readWhole(text: string, at: Place, depth: number): Part {
 function partAt(text: string, at: Place) {
   const { form, start, end, column, misplaced } = at;
   const origin = new Origin(start);
-  const base = { form, column, length: end - start, origin };
+  const indent = beginsLine(text, start) ? column : 0;
+  const base = { form, column, indent, length: end - start, origin };
   return misplaced
     ? { ...base, misplaced, placeProblem: { origin, problem: misplacedProblem(text, at, misplaced) } }
     : base;
