@@ -47,6 +47,7 @@ function serverFor(settings, vsix) {
  *   `workspaceFolder` to copy (path from the project's root; default: test/vscode/workspace),
  *   `file` of it to open, `settings` of the user, `theme` (a key of `themes`),
  *   `vsix` to install (default: the one that the test run is for; null: the extension from the source),
+ *   `extension` (where there is no vsix): the folder of the extension, else this project,
  *   `width` and `height` of the window in pixels,
  *   `shared`: it stays open after the test; for a `before` hook that opens one window for several tests
  * @returns the functions of workbench.mjs, and `close()`
@@ -57,6 +58,7 @@ export async function openWorkbench({
   settings = {},
   theme = 'light',
   vsix = process.env.JOURNEY_MAP_TEST_VSIX,
+  extension = root,
   width = 1400,
   height = 900,
   shared = false,
@@ -83,7 +85,7 @@ export async function openWorkbench({
   openWindows.add(window);
 
   const filePath = file && path.join(folder, file);
-  await page.goto(workbenchUrl(server, { folder, file: filePath, extensionPath: vsix ? undefined : root }));
+  await page.goto(workbenchUrl(server, { folder, file: filePath, extensionPath: vsix ? undefined : extension }));
   await page.locator('.monaco-workbench').waitFor();
   if (file) await workbench.waitForEditor(file);
   return window;

@@ -1,0 +1,112 @@
+/**
+ * From opening the preview page until its picture is on the screen, beside a page that draws the same diagram with the whole
+ * published Mermaid: each time in a fresh Chromium profile, scripts over HTTP, in turn, so that a noisy machine disturbs both
+ * alike.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import { root } from '../../scripts/run-command.mjs';
+import { launchBrowser } from '../vscode/host/browser.mjs';
+import { bundle } from './bundles.mjs';
+import { makeMap } from './make-map.mjs';
+import { summary } from './statistics.mjs';
+
+const { diagramOf, previewHtml, strings } = await tsImport('./page-parts.ts', import.meta.url);
+
+/** Runs in both pages. `painted` is called when a picture is in the page: the frame after it has it on the screen. */
+function watchPaint() {
+  window.painted = () =>
+    window.requestAnimationFrame(() => {
+      const { port1, port2 } = new window.MessageChannel();
+      port1.onmessage = () => (window.paintedAt = performance.now());
+      port2.postMessage(undefined);
+    });
+}
+
+/** Runs in our page before its script: answers it as the extension does. */
+function answerAsHost({ strings, diagram }) {
+  window.acquireVsCodeApi = () => ({
+    getState: () => undefined,
+    setState: () => undefined,
+    postMessage(message) {
+      if (message.type === 'rendered') window.painted();
+      if (message.type !== 'ready') return;
+      window.postMessage({ type: 'setup', uri: diagram.uri, locked: true, strings }, '*');
+      window.postMessage({ type: 'diagram', diagram }, '*');
+    },
+  });
+}
+
+/** Serves texts by path on a free port. */
+async function serve(files) {
+  const types = { html: 'text/html', js: 'text/javascript' };
+  const server = createServer((request, response) => {
+    const name = request.url.slice(1);
+    const body = files[name];
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': `${types[name.split('.').pop()]}; charset=utf-8`,
+    });
+    response.end(body);
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+const wholePage = diagram => `<!DOCTYPE html>
+<html lang="en">
+<body>
+<div id="picture"></div>
+<script src="mermaid.js"></script>
+<script>
+mermaid.initialize({ startOnLoad: false });
+mermaid.render('drawing', ${JSON.stringify(diagram.mermaid).replaceAll('<', '\\u003c')}).then(({ svg }) => {
+  document.getElementById('picture').innerHTML = svg;
+  painted();
+});
+</script>
+</body>
+</html>
+`;
+
+async function timeToPicture(browser, url, diagram) {
+  const context = await browser.newContext({ viewport: { width: 700, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchPaint);
+  await page.addInitScript(answerAsHost, { strings, diagram });
+  await page.goto(url);
+  const ms = await page.waitForFunction(() => window.paintedAt).then(handle => handle.jsonValue());
+  await context.close();
+  return ms;
+}
+
+/**
+ * @param repetitions of each page
+ * @returns milliseconds, the ratio of their medians, and the scripts' sizes in bytes; `buildBundles()` must have run
+ */
+export async function measurePage({ repetitions = 15 } = {}) {
+  const diagram = diagramOf(makeMap(10));
+  const read = file => readFileSync(file, 'utf8');
+  const script = read(bundle('webview/preview.js'));
+  const mermaid = read(path.join(root, 'node_modules/mermaid/dist/mermaid.min.js'));
+  const style = read(bundle('webview/style.css'));
+  const server = await serve({
+    'ours.html': previewHtml({ nonce: 'bench', script, style, title: 'Preview', language: 'en' }),
+    'whole.html': wholePage(diagram),
+    'mermaid.js': mermaid,
+  });
+  const browser = await launchBrowser();
+  const times = { ours: [], whole: [] };
+  try {
+    for (let i = 0; i < repetitions; i++)
+      for (const which of Object.keys(times))
+        times[which].push(await timeToPicture(browser, `${server.origin}/${which}.html`, diagram));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const [ours, whole] = [summary(times.ours), summary(times.whole)];
+  const sizes = { ours: Buffer.byteLength(script), whole: Buffer.byteLength(mermaid) };
+  return { ours, whole, ratio: ours.median / whole.median, sizes };
+}
