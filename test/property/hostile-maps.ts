@@ -327,17 +327,17 @@ evidence:
   diary: {name: Diary study, type: qualitative, sample: 12}
 `,
 
-  short: `title: Short
-stages:
-  - id: a
-    steps:
-      - action: b
-        pains:
-        - c
-        # d
+  short: `  title: Short
+  stages:
+    - id: a
+      steps:
+        - action: b
+          pains:
+          - c
+          # d
 
-      - action: e
-transitions:
+        - action: e
+  transitions:
 `,
 };
 

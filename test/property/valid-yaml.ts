@@ -141,7 +141,7 @@ const { map, list } = fc.letrec<{ value: Writer; map: Writer; list: Writer }>(ti
       by: deeper,
       besideDash: fc.boolean(),
       afterKey: comment,
-      entries: fc.array(fc.record({ above, key, explicit: fc.nat(15).map(n => n === 0), value: tie('value') }), {
+      entries: fc.array(fc.record({ above, key, explicit: fc.nat(15).map(n => n === 15), value: tie('value') }), {
         minLength: 1,
         maxLength: 5,
       }),
@@ -181,5 +181,5 @@ export const blockYaml: fc.Arbitrary<string> = fc
   )
   .map(([write, end, windows]) => {
     const text = write({ column: -1 }).replace(/^\n/, '') + end;
-    return windows === 0 ? text.replaceAll('\n', '\r\n') : text;
+    return windows === 9 ? text.replaceAll('\n', '\r\n') : text;
   });
