@@ -39,13 +39,16 @@ export function workbenchOf(page, folder) {
     await waitForEditor(name);
   }
 
-  /** Waits until the tab of the file is the active one and its text is there. */
+  /** Waits until the tab of the file is the active one and its text is there; of a map, until its commands are, too. */
   async function waitForEditor(name) {
     await page
       .locator('.tab.active', { hasText: path.basename(name) })
       .first()
       .waitFor();
     await page.locator('.editor-group-container.active .view-line').first().waitFor({ state: 'attached' });
+    // languages are known some time after the window is there, and the palette shows what is known when it opens
+    if (/\.journey\.ya?ml$/.test(name))
+      await page.locator('[id="status.editor.mode"]', { hasText: 'Journey Map' }).waitFor();
   }
 
   /** Puts the cursor to a line and column, both from 1, and the keyboard's focus into the editor. */
