@@ -49,7 +49,11 @@ describe('The preview page', function () {
       diagram.personas.map((n, i) => `${['FR', 'CR'][i]}${n}`),
     );
     assert.equal(await preview.page.locator('h1').innerText(), 'Buying running shoes');
-    assert.equal(await preview.page.locator('svg[aria-roledescription="journey"]').count(), 1);
+    const svg = preview.page.locator('svg[aria-roledescription="journey"]');
+    assert.deepEqual(await Promise.all(['aria-label', 'aria-description'].map(name => svg.getAttribute(name))), [
+      diagram.title,
+      diagram.goal,
+    ]);
     assert.equal(
       await preview.page.locator('.step.truth').count(),
       stepsOf(diagram).filter(s => s.momentOfTruth).length,

@@ -62,6 +62,7 @@ export function connectPanel(
   let note: string | undefined;
   let cursor = '';
   let failures = 0;
+  /** Milliseconds that the page took for the last picture that it drew. */
   let took = 0;
   let onDrawn: (() => void) | undefined;
   let request: vscode.CancellationTokenSource | undefined;
@@ -186,7 +187,7 @@ export function connectPanel(
         const { type: _, ...what } = message;
         if (what.uri !== uri.toString()) return;
         rendered = what;
-        took = what.took;
+        if (!what.kept) took = what.took;
         if (what.version === diagram?.version) onDrawn?.();
         return host.onRendered(self, what);
       }
