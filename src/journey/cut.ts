@@ -37,8 +37,11 @@ interface Content {
   readonly isDash: boolean;
 }
 
-/** Whether YAML reads a text with such a line in another way than part by part: other documents, directives, tabs that indent. */
-const whole = /^(?:---|\.\.\.|%| *\t[ \t]*[^\s#])/m;
+/**
+ * Whether YAML reads a text with such a line in another way than part by part: other documents, directives, tabs that
+ * indent, keys and values that are marked by `?` and `:` of their own.
+ */
+const whole = /^(?:---|\.\.\.|%| *\t[ \t]*[^\s#]|[ -]*[?:](?:\s|$))/m;
 
 /** Whether the lines of a text mean the same part by part. */
 export const isCuttable = (lines: string): boolean => !whole.test(lines) && !lines.includes('\uFEFF');
@@ -166,8 +169,8 @@ function partIn(
   return !isDash && last.below === 'text' ? { start: line, column, misplaced: 'too-far' } : undefined;
 }
 
-/** What at the beginning of a line belongs to the part above: a closing bracket, or the value of a key marked by `?`. */
-const goesOnAt = (text: string, at: number): boolean => /^(?:[\]},]|:(?:\s|$))/.test(text.slice(at, at + 2));
+/** What at the beginning of a line belongs to the part above: a closing bracket. */
+const goesOnAt = (text: string, at: number): boolean => /[\]},]/.test(text.charAt(at));
 
 /** Where something stands behind a dash on its line. */
 function behindDash(text: string, dash: number): number | undefined {

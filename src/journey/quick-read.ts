@@ -25,7 +25,7 @@ export function quickRead(text: string, origin: Origin, before: number): Node | 
 const deepest = 16;
 
 /** Marks that mean something else than the text that they look like, here or there, or that parsers disagree on. */
-const rare = /<<|^\uFEFF?%|^(?:---|\.\.\.)|[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|(?:^|[\s,[{])\?(?:\s|$)/m;
+const rare = /<<|^\uFEFF?%|^(?:---|\.\.\.)|[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\\\r?\n|(?:^|[\s,[{])\?(?:\s|$)/m;
 
 const styles: Readonly<Partial<Record<number, ScalarStyle>>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -127,9 +127,9 @@ function treeOf(text: string, events: readonly Event[], origin: Origin, before: 
   return root && next === events.length - 1 ? root : undefined;
 }
 
-/** Where the header of a block text begins, whose first line is at `to`. */
+/** Where the header of a block text begins, whose first line is at `to`; undefined with an indentation of its own, which is rare. */
 function header(text: string, from: number, to: number): number | undefined {
-  const found = /^[^|>#]*(?=[|>][-+0-9]*[ ]*(?:#[^\n]*)?\r?\n)/.exec(text.slice(from, to));
+  const found = /^[^|>#]*(?=[|>][-+]?[ ]*(?:#[^\n]*)?\r?\n)/.exec(text.slice(from, to));
   return found ? from + found[0].length : undefined;
 }
 
