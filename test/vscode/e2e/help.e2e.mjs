@@ -140,7 +140,9 @@ describe('inserting', () => {
       await window.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: answer }).waitFor();
       await window.press('Enter');
     }
-    await window.page.locator('.tab.active', { hasText: '.journey.yaml' }).filter({ hasNotText: file }).waitFor();
+    // Its preview has a tab, too, which names it
+    const tab = window.page.locator('.tab.active', { hasText: '.journey.yaml' });
+    await tab.filter({ hasNotText: file }).filter({ hasNotText: 'Preview' }).waitFor();
     await window.editor.getByText('title:').waitFor();
     await window.typeText('Catching the bus');
     await window.editor.getByText('Catching the bus').first().waitFor();
