@@ -25,7 +25,8 @@ export function quickRead(text: string, origin: Origin, before: number): Node | 
 const deepest = 16;
 
 /** Marks that mean something else than the text that they look like, here or there, or that parsers disagree on. */
-const rare = /<<|^\uFEFF?%|^(?:---|\.\.\.)|[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\\\r?\n|(?:^|[\s,[{])\?(?:\s|$)/m;
+const rare =
+  /<<|^\uFEFF?%|^ *(?:---|\.\.\.)|[\]}](?![\s,\]}:]|$)|[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\\\r?\n|(?:^|[\s,[{])\?(?:\s|$)/m;
 
 const styles: Readonly<Partial<Record<number, ScalarStyle>>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',

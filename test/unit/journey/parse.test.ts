@@ -210,6 +210,10 @@ describe('parse', () => {
     assert.deepEqual([...map.definitions.get('persona')!.keys()], ['__proto__', 'constructor']);
   });
 
+  it('tells of a text that goes on behind a bracket', () => {
+    assert.ok(parse('title: x\nstages:\n- [a]id: after\n').problems.length > 0);
+  });
+
   it('notes doubled keys and reads the first', () => {
     const { root } = parse('a: 1\nb: 2\na: 3\n');
     assert.ok(root?.kind === 'map');
