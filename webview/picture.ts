@@ -135,6 +135,8 @@ interface Card {
 }
 
 const mostBadges = 6;
+/** A word that does not fit a card's line. To hyphenate, the browser asks for a dictionary, and waits for it. */
+const longWord = /\S{18}/;
 
 function cardOf(
   group: SVGGElement,
@@ -155,7 +157,7 @@ function cardOf(
     content.append(
       html('div', { class: 'truth-label' }, html('span', { 'aria-hidden': 'true' }, '◆ '), strings.momentOfTruth),
     );
-  content.append(html('div', { class: 'action', dir: 'auto' }, step.title));
+  content.append(html('div', { class: longWord.test(step.title) ? 'action long' : 'action', dir: 'auto' }, step.title));
   const text = svg(
     'foreignObject',
     { x: x + size.padding, y: 0, width: width - 2 * size.padding, height: 400 },
