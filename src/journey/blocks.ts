@@ -9,6 +9,7 @@ import { difference } from './difference';
 import { lineEnd, lineStart, nextLine } from './lines';
 import type { Collection, Known, Part } from './part';
 import { collect, isLong, place, readPart, readParts, withInner } from './part';
+import { firstThat } from './sorted';
 
 export interface Blocks {
   readonly text: string;
@@ -55,6 +56,8 @@ class Change implements Difference {
   /** Where the first of the lines begins that are not as they were, and all of them. */
   readonly firstLine: number;
   readonly lines: string;
+  /** The least column in which something stands on one of them. */
+  readonly leastColumn: number;
 
   constructor(
     readonly previous: Blocks,
@@ -64,6 +67,7 @@ class Change implements Difference {
     ({ start: this.start, end: this.end, by: this.by } = between);
     this.firstLine = lineStart(text, this.start);
     this.lines = text.slice(this.firstLine, lineEnd(text, this.end + this.by));
+    this.leastColumn = leastColumn(this.lines, 0);
   }
 
   /** The part of the version before that had the lines of a place. */
@@ -74,6 +78,14 @@ class Change implements Difference {
       ? part
       : undefined;
   };
+}
+
+/** The least column in which something stands from the line at `start` on; none is less than 0. */
+function leastColumn(text: string, start: number): number {
+  let least = Infinity;
+  for (let line = start; least > 0 && line < text.length; line = nextLine(text, line))
+    least = Math.min(least, contentOf(text, line)?.column ?? Infinity);
+  return least;
 }
 
 /** The part that began `from` behind the beginning of a collection. Goes by lengths, which stay true when parts move. */
@@ -90,11 +102,9 @@ function partFrom({ parts }: Collection, from: number): Part | undefined {
 function readAll(text: string, start: number, known: Known): Collection | undefined {
   const first = contentOf(text, start);
   if (!first || first.isDash || !hasKey(text, start)) return undefined;
-  let column = first.column;
-  for (let line = start; column > 0 && line < text.length; line = nextLine(text, line))
-    column = Math.min(column, contentOf(text, line)?.column ?? column);
+  const column = leastColumn(text, start);
   const cuts = cut(text, firstCut(start, first.column, column), text.length, 'map', column);
-  return cuts && collect('map', column, readParts(text, cuts, text.length, { form: 'map' }, 0, known));
+  return cuts && collect('map', column, readParts(text, cuts, text.length, 'map', 0, known));
 }
 
 const firstCut = (start: number, column: number, of: number): Cut =>
@@ -110,8 +120,8 @@ function update(change: Change, start: number): Collection | undefined {
 function updateCollection(change: Change, of: Collection, depth: number): Collection | undefined {
   const { text, by, known } = change;
   const { parts, form, column } = of;
-  if (leastColumn(change) < column) return undefined;
-  const first = lastBefore(parts, change.start);
+  if (change.leastColumn < column) return undefined;
+  const first = Math.max(0, firstThat(parts, part => part.origin.at > change.start) - 1);
   let last = first;
   while (last + 1 < parts.length && parts[last + 1]!.origin.at <= change.end) last++;
   const from = parts[first]!;
@@ -124,21 +134,9 @@ function updateCollection(change: Change, of: Collection, depth: number): Collec
     const start = from.origin.at;
     const end = parts[last]!.origin.at + parts[last]!.length + by;
     const cuts = cut(text, { start, column: from.column }, end, form, column);
-    changed = cuts && readParts(text, cuts, end, of, depth, known);
+    changed = cuts && readParts(text, cuts, end, form, depth, known);
   }
   return changed && collect(form, column, [...parts.slice(0, first), ...changed, ...parts.slice(last + 1)]);
-}
-
-/** The index of the last part that begins at `offset` or before; the first of all, if none does. */
-function lastBefore(parts: readonly Part[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.origin.at <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a part is still one part of its collection: the lines that decide what it holds are as they were, and no changed line belongs above it. */
@@ -150,22 +148,7 @@ function isWithin(change: Change, { form, origin, column, length }: Part): boole
   while (line < firstLine && line < start + length && !contentOf(text, line)) line = nextLine(text, line);
   if (line >= firstLine) return false;
   const inner = innerOf(text, start, nextLine(text, line), form, column)?.column ?? 0;
-  return leastColumn(change) >= Math.max(inner, column + 1);
-}
-
-const columns = new WeakMap<Change, number>();
-
-/** The least column in which something stands on a changed line. */
-function leastColumn(change: Change): number {
-  let least = columns.get(change);
-  if (least === undefined) {
-    least = Infinity;
-    const { lines } = change;
-    for (let line = 0; line < lines.length; line = nextLine(lines, line))
-      least = Math.min(least, contentOf(lines, line)?.column ?? Infinity);
-    columns.set(change, least);
-  }
-  return least;
+  return change.leastColumn >= Math.max(inner, column + 1);
 }
 
 /** A part that is still one, after a change below its first lines. */

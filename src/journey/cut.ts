@@ -75,7 +75,7 @@ function isBlank(text: string, from: number): boolean {
  * What may stand below a key: a collection, only a list, more lines of its text, or lines that only YAML can tell.
  * A collection may stand below a value that is complete, too: that is a mistake, but not the collection's.
  */
-export type Below = 'collection' | 'list' | 'text' | 'value';
+type Below = 'collection' | 'list' | 'text' | 'value';
 
 const complete = /^(?:\[[^[\]{}"']*\]|\{[^[\]{}"']*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')?[ \t]*(?:#.*)?$/;
 /** Quoted texts are not looked for farther than this, in code units. */
@@ -143,12 +143,7 @@ function partAt(text: string, { start, column }: Cut, form: Form): Open {
 }
 
 /** Whether the line below a part's first one begins a collection that the part holds. */
-const holds = (
-  text: string,
-  line: number,
-  { column, isDash }: Content,
-  part: Pick<Open, 'form' | 'column' | 'below'>,
-): boolean =>
+const holds = (text: string, line: number, { column, isDash }: Content, part: Open): boolean =>
   isDash
     ? part.below !== 'value' && (part.form === 'map' ? column >= part.column : column > part.column)
     : part.below === 'collection' && column > part.column && hasKey(text, line);

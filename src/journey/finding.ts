@@ -48,8 +48,5 @@ export interface Problem {
   /** Where the value begins that is misread because of it, if that is not at the span: what is left of it says nothing. */
   readonly from?: number;
   readonly message: string;
-  readonly related?: readonly Related[];
-  /** Undefined: error. */
-  readonly severity?: Severity;
   readonly fix?: Fix;
 }

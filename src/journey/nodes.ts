@@ -137,7 +137,7 @@ function find(map: MapNode, key: string): Entry | undefined {
 }
 
 /** The entry that stands last in the text. */
-export function lastEntry({ entries, doubled }: Pick<MapNode, 'entries' | 'doubled'>): Entry | undefined {
+function lastEntry({ entries, doubled }: Pick<MapNode, 'entries' | 'doubled'>): Entry | undefined {
   const [a, b] = [entries.at(-1), doubled.at(-1)];
   return !a || !b ? (a ?? b) : a.key.start > b.key.start ? a : b;
 }

@@ -54,12 +54,11 @@ function understood(text: string, read: Blocks | undefined, before?: Blocks): Jo
 
 function atItsPlace({ origin: { at }, problem }: Told): Problem {
   const moved = ({ start, end }: Span): Span => ({ start: start + at, end: end + at });
-  const { span, from, fix, related } = problem;
+  const { span, from, fix } = problem;
   return {
     ...problem,
     span: moved(span),
     ...(from === undefined ? {} : { from: from + at }),
     ...(fix ? { fix: { ...fix, edits: fix.edits.map(e => ({ ...e, span: moved(e.span) })) } } : {}),
-    ...(related ? { related: related.map(r => ({ ...r, span: moved(r.span) })) } : {}),
   };
 }

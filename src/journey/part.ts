@@ -76,7 +76,7 @@ export function readCollection(
   known: Known,
 ): Collection | undefined {
   const cuts = cut(text, { start, column }, end, form, column);
-  return cuts && collect(form, column, readParts(text, cuts, end, { form }, depth, known));
+  return cuts && collect(form, column, readParts(text, cuts, end, form, depth, known));
 }
 
 /** Tells the parts of a collection that they are in the part that begins at `within`, the first of them `from` behind it. */
@@ -93,20 +93,21 @@ export function readParts(
   text: string,
   cuts: readonly Cut[],
   end: number,
-  of: { readonly form: Form },
+  form: Form,
   depth: number,
   known: Known,
 ): Part[] {
   return cuts.map((one, i) => {
-    const at = { form: of.form, ...one, end: cuts[i + 1]?.start ?? end };
+    const at = { form, ...one, end: cuts[i + 1]?.start ?? end };
     return known(at) ?? readPart(text, at, depth, known);
   });
 }
 
-/** The collection that parts make, one after the other. */
-export function collect(form: Form, column: number, parts: readonly Part[]): Collection {
+/** The collection that parts make, one after the other; undefined when mistakes leave nothing of them. */
+export function collect(form: Form, column: number, parts: readonly Part[]): Collection | undefined {
   const { origin, indent } = parts[0]!;
   const gives = parts.length === 1 ? parts[0]!.gives : parts.flatMap(p => p.gives as readonly unknown[]);
+  if (gives.length === 0) return undefined;
   const problems = parts.some(p => p.problems.length > 0 || p.placeProblem)
     ? parts.flatMap((p, i) =>
         p.placeProblem && p.column !== parts[i - 1]?.column ? [p.placeProblem, ...p.problems] : p.problems,

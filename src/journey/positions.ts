@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Difference } from './difference';
+import { firstFrom } from './sorted';
 import type { Span } from './tree';
 
 /** Where the lines of a text begin: turns offsets into lines and characters (both from 0, in UTF-16 code units) and back. */
@@ -49,16 +50,7 @@ export function movePositions(from: object, to: { readonly text: string }, { sta
 }
 
 /** How many lines begin at `offset` or before it. */
-function countUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (starts: readonly number[], offset: number): number => firstFrom(starts, offset + 1);
 
 /** Adds where lines begin behind the line breaks from `first` up to `last`. */
 function lineStarts(text: string, first: number, last: number, starts: number[]): number[] {

@@ -1,10 +1,13 @@
-/** The index of the first of the ascending `numbers` that is `least` or more; their count where none is. */
-export function firstFrom(numbers: readonly number[], least: number): number {
+/** The index of the first of `all` that `is`, where all behind it are, too; their count where none is. */
+export function firstThat<T>(all: readonly T[], is: (one: T) => boolean): number {
   let low = 0;
-  for (let high = numbers.length; low < high;) {
+  for (let high = all.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
+    if (is(all[middle]!)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
+
+/** The index of the first of the ascending `numbers` that is `least` or more; their count where none is. */
+export const firstFrom = (numbers: readonly number[], least: number): number => firstThat(numbers, n => n >= least);

@@ -2,6 +2,7 @@
  * The syntax tree of a map: YAML's nodes reduced to what a journey needs, each with its place in the text.
  * Everything above the parser works on this tree, so the parser can change without a caller knowing.
  */
+import { firstThat } from './sorted';
 
 /**
  * A half-open stretch of the text, in UTF-16 code units from its beginning. A node's is always that in the newest
@@ -171,14 +172,9 @@ function firstAround<T>(
   end: (one: T) => number,
   is: (one: T) => boolean,
 ): { readonly one: T; readonly index: number } | undefined {
-  let low = 0;
-  for (let high = all.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (end(all[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstThat(all, one => end(one) >= offset);
   // Where one ends and the next begins, or nothing is written, it is one of the next few
-  for (let index = low; index < Math.min(all.length, low + 3); index++)
+  for (let index = first; index < Math.min(all.length, first + 3); index++)
     if (is(all[index]!)) return { one: all[index]!, index };
   return undefined;
 }

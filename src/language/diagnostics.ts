@@ -49,10 +49,9 @@ export function tooLarge(limit: number): Finding {
 function syntaxFindings(journey: Journey): Finding[] {
   return journey.problems.map(p => ({
     code: 'yaml-syntax',
-    severity: p.severity ?? 'error',
+    severity: 'error',
     span: p.span,
     message: p.message,
-    ...(p.related ? { related: p.related } : {}),
     ...(p.fix ? { fixes: () => [p.fix!] } : {}),
   }));
 }

@@ -53,7 +53,7 @@ export function buildDiagram(context: MapContext, version: number): Diagram {
   }));
   const title = plainText(map.title?.value ?? '');
   const goal = plainText(map.goal?.value ?? '');
-  const problem = journey.problems.find(p => (p.severity ?? 'error') === 'error');
+  const problem = journey.problems[0];
   return {
     uri: scope.uri,
     version,

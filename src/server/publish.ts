@@ -10,7 +10,6 @@ import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
 import { diagnose, tooLarge } from '../language/diagnostics';
 import { diagramStale } from '../shared/files';
-import type { Host } from './server';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -38,7 +37,7 @@ export function createDiagnostics(
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
   settings: Settings,
-  host: Pick<Host, 'afterWaiting'>,
+  afterWaiting: (run: () => void) => void,
   rulePage: (id: string) => string | undefined,
 ): Diagnostics {
   const known = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
@@ -100,7 +99,7 @@ export function createDiagnostics(
     waiting.add(uri);
     if (scheduled) return;
     scheduled = true;
-    host.afterWaiting(run);
+    afterWaiting(run);
   };
 
   /** Checks a document whose own text is as it was. */

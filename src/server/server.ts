@@ -60,7 +60,14 @@ export function startServer(connection: Connection, host: Host): void {
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
-  const diagnostics = createDiagnostics(connection, documents, workspace, settings, host, rulePage);
+  const diagnostics = createDiagnostics(
+    connection,
+    documents,
+    workspace,
+    settings,
+    run => host.afterWaiting(run),
+    rulePage,
+  );
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { ensureAll } from '../../scripts/setup.mjs';
 import { measureHeap } from './measure-heap.mjs';
 import { measurePhases } from './measure-phases.mjs';
@@ -9,29 +7,27 @@ import { measureStart } from './measure-start.mjs';
 import { measureWorst } from './measure-worst.mjs';
 
 /** A part that needs VS Code or Chromium, in a module of its own that is loaded only when it is measured. */
-const inBrowser = (file, measure) => {
-  if (!existsSync(path.join(import.meta.dirname, file))) return undefined;
-  return async ({ quick }) => {
+const inBrowser =
+  (file, measure) =>
+  async ({ quick }) => {
     await ensureAll();
     return measure(await import(`./${file}`), quick);
   };
-};
 
 /** What can be measured by itself, in the order in which all are: functions of `{quick}` that give their results. */
-export const parts = Object.fromEntries(
-  Object.entries({
-    server: measureServer,
-    worst: measureWorst,
-    start: measureStart,
-    heap: measureHeap,
-    phases: measurePhases,
-    sizes: measureSizes,
-    page: inBrowser('page.mjs', ({ measurePage }, quick) => measurePage({ repetitions: quick ? 7 : 15 })),
-    activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
-      measureActivation({ repetitions: quick ? 3 : 7 }),
-    ),
-  }).filter(([, measure]) => measure),
-);
+export const parts = {
+  server: measureServer,
+  worst: measureWorst,
+  start: measureStart,
+  heap: measureHeap,
+  phases: measurePhases,
+  sizes: measureSizes,
+  page: inBrowser('page.mjs', ({ measurePage }, quick) => measurePage({ repetitions: quick ? 7 : 15 })),
+  activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
+    measureActivation({ repetitions: quick ? 3 : 7 }),
+  ),
+  typing: inBrowser('page-typing.mjs', ({ measureTyping }, quick) => measureTyping({ repetitions: quick ? 2 : 4 })),
+};
 
 /** What budgets hold. */
 export const partsWithBudgets = Object.keys(parts).filter(name => !['phases', 'sizes'].includes(name));

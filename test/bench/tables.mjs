@@ -4,7 +4,7 @@ import { limitsOf } from './ratios.mjs';
 
 /** The tables of the parts that `results` has, as pairs of their names in the document and their text. */
 export function tablesOf(
-  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, page, activation },
+  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, page, activation, typing },
   budgets,
 ) {
   const target = (...place) => {
@@ -24,8 +24,11 @@ export function tablesOf(
     heap: heap && heapTable(heap, target('heap')),
     phases: phases && phasesTable(phases),
     sizes: sizes && sizesTable(sizes),
-    page: page && besideOne(page, page.whole, 'page with all of Mermaid', target('page')),
-    activation: activation && besideOne(activation, activation.minimal, 'minimal extension', target('activation')),
+    page: page && besideOne(page, 'Journey Maps', page.whole, 'page with all of Mermaid', target('page')),
+    activation:
+      activation &&
+      besideOne(activation, 'Journey Maps', activation.minimal, 'minimal extension', target('activation')),
+    typing: typing && besideOne(typing, 'with the preview', typing.without, 'without', target('typing')),
   }).filter(([, text]) => text);
 }
 
@@ -45,11 +48,8 @@ const besideAll = (rows, unit, than, target) =>
     ]),
   );
 
-const besideOne = ({ ours, ratio }, other, name, target) =>
-  table(
-    ['Journey Maps, ms', `${name}, ms`, 'ratio', 'target'],
-    [[figures(ours), figures(other), share(ratio), target]],
-  );
+const besideOne = ({ ours, ratio }, ourName, other, name, target) =>
+  table([`${ourName}, ms`, `${name}, ms`, 'ratio', 'target'], [[figures(ours), figures(other), share(ratio), target]]);
 
 const worstTable = ({ edits, ratio }, target) =>
   table(

@@ -60,8 +60,6 @@ const problem = (of: Problem): Facts<Problem> => ({
   span: spanFact(of.span),
   from: of.from,
   message: of.message,
-  related: of.related?.map(related),
-  severity: of.severity,
   fix: of.fix && fix(of.fix),
 });
 

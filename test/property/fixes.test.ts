@@ -43,7 +43,7 @@ const onLine =
 /** What people do to a map: they delete, swap and half-write lines, and write texts that YAML reads as something else. */
 const mutation: fc.Arbitrary<Mutation> = fc
   .tuple(
-    fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    fc.nat(0xffff).map(n => n / 0x10000),
     fc.constantFrom<(line: string) => string | undefined>(
       () => undefined,
       line => line.replace(/(\w)(\w)([\w-]*\s*)$/, '$2$1$3'),
