@@ -8,8 +8,6 @@ import { parse } from '../../journey/parse';
 import type { Path, Span } from '../../journey/tree';
 import type { Found } from './find';
 import { findScalar } from './find';
-import type { Window } from './window';
-import { sectionAt, wholeText, windowAt } from './window';
 
 /** One way in which a text at the cursor would be read. */
 export interface Reading {
@@ -37,22 +35,24 @@ export interface Reading {
 
 /**
  * Every way in which a text at `offset` could be read, the most likely first; none inside comments and block texts, or
- * where the line's indentation fits nothing around it. `whole` reads all of the text instead of the part that matters.
+ * where the line's indentation fits nothing around it.
  */
-export function readingsAt(journey: Journey, offset: number, whole = false): readonly Reading[] {
-  const found = readThrough(whole ? wholeText(journey.text) : windowAt(journey, offset), offset);
-  return found.length > 0 || journey.problems.length === 0
-    ? found
-    : readThrough(sectionAt(journey.text, offset), offset);
-}
-
-function readThrough(window: Window, offset: number): readonly Reading[] {
-  return readIn(window.text, window.toLocal(offset)).map(reading => ({
+export function readingsAt({ text, problems }: Journey, offset: number): readonly Reading[] {
+  const found = readIn(text, offset);
+  if (found.length > 0 || problems.length === 0) return found;
+  // YAML may have given up on what stands above: the lines from the last one that begins as a top-level key does
+  let top = lineStart(text, offset);
+  while (top > 0 && !/^\p{L}/u.test(text.slice(top, top + 2))) top = lineStart(text, top - 1);
+  return readIn(text.slice(top), offset - top).map(reading => ({
     ...reading,
-    span: { start: window.toWhole(reading.span.start), end: window.toWhole(reading.span.end) },
-    path: window.wholePath(reading.path),
+    span: { start: reading.span.start + top, end: reading.span.end + top },
   }));
 }
+
+/** What was read last: of what is tried next, only the part around the cursor differs, and is read anew. */
+let latest: Journey | undefined;
+
+const read = (text: string): Journey => (latest = parse(text, latest));
 
 function readIn(text: string, offset: number): Reading[] {
   const start = lineStart(text, offset);
@@ -78,7 +78,7 @@ function readIn(text: string, offset: number): Reading[] {
   if (rest.startsWith('#')) return [];
 
   // A word alone on its line may be a key still without its colon, or an item still without its dash
-  const without = parse(text.slice(0, start) + text.slice(end)).problems.length;
+  const without = read(text.slice(0, start) + text.slice(end)).problems.length;
   const fits = (a: Attempt | undefined): a is Attempt => !!a && a.problems <= without && a.found.node.start >= start;
   const asKey = attempt(text, word, [
     { at: offset, put: space + word },
@@ -129,7 +129,7 @@ function attempt(text: string, word: string, puts: readonly Put[]): Attempt | un
   }
   tried += text.slice(from);
   const at = tried.indexOf(word);
-  const journey = parse(tried);
+  const journey = read(tried);
   const found = findScalar(journey.root, at, word);
   const back = (offset: number): number => {
     let inserted = 0;

@@ -3,7 +3,8 @@ import { contains, isAbsent, keyText, textOf } from '../../journey/tree';
 
 /** A scalar of the tree, and what it is there. */
 export interface Found {
-  readonly node: ScalarNode;
+  /** Where it stands, and how it is written; the tree itself may be read anew meanwhile. */
+  readonly node: Pick<ScalarNode, 'start' | 'end' | 'style'>;
   readonly role: 'key' | 'value';
   /** Of a key, the path of its map; else the value's own. */
   readonly path: Path;
@@ -20,13 +21,22 @@ export function findScalar(root: Node | undefined, offset: number, word: string)
   const is = (node: Node): node is ScalarNode =>
     node.kind === 'scalar' && !node.alias && contains(node, offset) && node.source.includes(word);
 
+  const written = ({ start, end, style }: ScalarNode): Found['node'] => ({ start, end, style });
+
   const search = (node: Node, path: Path): Found | undefined => {
     if (node.alias || !contains(node, offset) || node.kind === 'scalar') return undefined;
     if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) {
         const others = (): string[] => node.items.flatMap(other => (other === item ? [] : (textOf(other) ?? [])));
         if (is(item))
-          return { node: item, role: 'value', path: [...path, i], others: others(), filled: false, flow: node.flow };
+          return {
+            node: written(item),
+            role: 'value',
+            path: [...path, i],
+            others: others(),
+            filled: false,
+            flow: node.flow,
+          };
         const inner = search(item, [...path, i]);
         if (inner) return inner;
       }
@@ -36,15 +46,18 @@ export function findScalar(root: Node | undefined, offset: number, word: string)
       const { key, value } = e;
       if (is(key)) {
         const others = [...node.entries, ...node.doubled].flatMap(other => (other === e ? [] : keyText(other.key)));
-        return { node: key, role: 'key', path, others, filled: !isAbsent(value), flow: node.flow };
+        return { node: written(key), role: 'key', path, others, filled: !isAbsent(value), flow: node.flow };
       }
       const inside = [...path, keyText(key)];
-      if (is(value)) return { node: value, role: 'value', path: inside, others: [], filled: false, flow: node.flow };
+      if (is(value))
+        return { node: written(value), role: 'value', path: inside, others: [], filled: false, flow: node.flow };
       const inner = search(value, inside);
       if (inner) return inner;
     }
     return undefined;
   };
   if (!root) return undefined;
-  return is(root) ? { node: root, role: 'value', path: [], others: [], filled: false, flow: false } : search(root, []);
+  return is(root)
+    ? { node: written(root), role: 'value', path: [], others: [], filled: false, flow: false }
+    : search(root, []);
 }
