@@ -6,16 +6,21 @@ import { difference } from './difference';
 import type { Problem } from './finding';
 import type { JourneyMap } from './model';
 import type { Told } from './part';
+import { placeAgain } from './part';
 import { movePositions } from './positions';
 import type { Node, Span } from './tree';
 
-/** One version of a map's text, understood: the same for whoever asks. */
-export interface Journey {
-  readonly text: string;
+/** What YAML makes of a text. */
+export interface Tree {
   /** The syntax tree; undefined for an empty text. */
   readonly root: Node | undefined;
   /** What YAML could not read, in plain words. */
   readonly problems: readonly Problem[];
+}
+
+/** One version of a map's text, understood: the same for whoever asks. */
+export interface Journey extends Tree {
+  readonly text: string;
   readonly map: JourneyMap;
   /** The parts that the next version may keep: of this text, or of the last one that could be read part by part. */
   readonly blocks?: Blocks;
@@ -40,16 +45,29 @@ export function parse(text: string, previous?: Journey): Journey {
   return journey;
 }
 
+/**
+ * What `look` sees in the tree of a text close to that of `journey`, read at the cost of what differs. The tree is true
+ * while `look` runs; `journey` stays as it is.
+ */
+export function tryOut<T>({ blocks }: Journey, text: string, look: (tried: Tree) => T): T {
+  const tried = readBlocks(text, blocks);
+  try {
+    return look(treeOf(text, tried));
+  } finally {
+    if (blocks) placeAgain(blocks.map, undefined, blocks.start, tried?.map.parts ?? []);
+  }
+}
+
 function understood(text: string, read: Blocks | undefined, before?: Blocks): Journey {
   const blocks = read ?? before;
-  const kept = blocks ? { blocks } : {};
+  const { root, problems } = treeOf(text, read);
+  return { text, root, problems, map: buildMap(root), ...(blocks ? { blocks } : {}) };
+}
+
+function treeOf(text: string, read: Blocks | undefined): Tree {
   // A name given by an anchor may be used anywhere, so such a text is read as a whole
-  if (!read || read.map.anchored) {
-    const { root, problems } = compose(text);
-    return { text, root, problems, map: buildMap(root), ...kept };
-  }
-  const root = read.map.node;
-  return { text, root, problems: read.map.problems.map(atItsPlace), map: buildMap(root), ...kept };
+  if (!read || read.map.anchored) return compose(text);
+  return { root: read.map.node, problems: read.map.problems.map(atItsPlace) };
 }
 
 function atItsPlace({ origin: { at }, problem }: Told): Problem {

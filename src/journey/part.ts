@@ -88,6 +88,22 @@ export function place({ parts }: Collection, within: Origin | undefined, from: n
   }
 }
 
+/** Puts the parts of a collection back to their places in it, after `others`, parts in its stead, took some of them over. */
+export function placeAgain(
+  collection: Collection,
+  within: Origin | undefined,
+  from: number,
+  others: readonly Part[],
+): void {
+  place(collection, within, from);
+  const own = new Set(collection.parts);
+  const shared = new Set(others.filter(p => own.has(p)));
+  // What stands in a part that is shared has not moved in it
+  const inOthers = others.flatMap(p => (shared.has(p) ? [] : (p.inner?.parts ?? [])));
+  for (const part of collection.parts)
+    if (part.inner && !shared.has(part)) placeAgain(part.inner, part.origin, part.innerFrom!, inOthers);
+}
+
 /** Reads the parts of a collection that begin at `cuts`; the last one ends at `end`. */
 export function readParts(
   text: string,

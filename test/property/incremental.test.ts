@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { compose } from '../../src/journey/compose';
 import type { Finding } from '../../src/journey/finding';
 import { limits } from '../../src/journey/part';
-import { parse, type Journey } from '../../src/journey/parse';
+import { parse, tryOut, type Journey } from '../../src/journey/parse';
 import { buildScope, noFiles } from '../../src/journey/scope';
 import { diagnose } from '../../src/language/diagnostics';
 import { rules } from '../../src/rules/rules';
@@ -128,6 +128,25 @@ describe('a map read version after version', () => {
 
   it('is what is read afresh, after any edits', () => isAlwaysReadAsAfresh(hostile, runs)).timeout(0);
   it('is so for real maps, too', () => isAlwaysReadAsAfresh(example, runs / 200)).timeout(0);
+
+  it('stays as it is while other texts are tried out', () =>
+    search(
+      fc.property(hostile, smallest, fc.array(hostileEdit, { minLength: 1, maxLength: 3 }), (name, small, all) => {
+        limits.small = small;
+        let session = begin(maps[name]!);
+        const journey = parse(presentText(session));
+        const before = facts(journey);
+        for (const edit of all) {
+          session = edited(session, edit);
+          const text = presentText(session);
+          const difference =
+            tryOut(journey, text, tree => firstDifference(readingFacts(tree), readingFacts(afresh(text).journey))) ??
+            firstDifference(facts(journey), before);
+          if (difference) assert.fail(`${difference}\n${history(session)}`);
+        }
+      }),
+      runs / 10,
+    )).timeout(0);
 
   it('is tried with maps that break every rule', () => {
     const codes = new Set(Object.values(hostileMaps).flatMap(text => findingsOf(parse(text)).map(f => f.code)));

@@ -4,7 +4,7 @@
  */
 import { column, lineEnd, lineStart } from '../../journey/lines';
 import type { Journey } from '../../journey/parse';
-import { parse } from '../../journey/parse';
+import { parse, tryOut } from '../../journey/parse';
 import type { Path, Span } from '../../journey/tree';
 import type { Found } from './find';
 import { findScalar } from './find';
@@ -37,24 +37,21 @@ export interface Reading {
  * Every way in which a text at `offset` could be read, the most likely first; none inside comments and block texts, or
  * where the line's indentation fits nothing around it.
  */
-export function readingsAt({ text, problems }: Journey, offset: number): readonly Reading[] {
-  const found = readIn(text, offset);
+export function readingsAt(journey: Journey, offset: number): readonly Reading[] {
+  const { text, problems } = journey;
+  const found = readIn(journey, offset);
   if (found.length > 0 || problems.length === 0) return found;
   // YAML may have given up on what stands above: the lines from the last one that begins as a top-level key does
   let top = lineStart(text, offset);
   while (top > 0 && !/^\p{L}/u.test(text.slice(top, top + 2))) top = lineStart(text, top - 1);
-  return readIn(text.slice(top), offset - top).map(reading => ({
+  return readIn(parse(text.slice(top)), offset - top).map(reading => ({
     ...reading,
     span: { start: reading.span.start + top, end: reading.span.end + top },
   }));
 }
 
-/** What was read last: of what is tried next, only the part around the cursor differs, and is read anew. */
-let latest: Journey | undefined;
-
-const read = (text: string): Journey => (latest = parse(text, latest));
-
-function readIn(text: string, offset: number): Reading[] {
+function readIn(journey: Journey, offset: number): Reading[] {
+  const { text } = journey;
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const before = text.slice(start, offset);
@@ -64,7 +61,7 @@ function readIn(text: string, offset: number): Reading[] {
   const space = before.endsWith(':') || /^[ -]*-$/.test(before) ? ' ' : '';
   const gap = rest.startsWith('#') ? ' ' : '';
   const put = { at: offset, put: space + word + gap };
-  const bare = attempt(text, word, [put]);
+  const bare = attempt(journey, word, [put]);
 
   const beginning = /^[ \t]*(?:-[ \t]+)*(?:-$)?/.exec(before)![0];
   const comment = rest.search(/(?:^|[ \t])#/);
@@ -78,15 +75,15 @@ function readIn(text: string, offset: number): Reading[] {
   if (rest.startsWith('#')) return [];
 
   // A word alone on its line may be a key still without its colon, or an item still without its dash
-  const without = read(text.slice(0, start) + text.slice(end)).problems.length;
+  const without = tryOut(journey, text.slice(0, start) + text.slice(end), tree => tree.problems.length);
   const fits = (a: Attempt | undefined): a is Attempt => !!a && a.problems <= without && a.found.node.start >= start;
-  const asKey = attempt(text, word, [
+  const asKey = attempt(journey, word, [
     { at: offset, put: space + word },
     { at: wordEnd, put: wordEnd === offset ? ':' + gap : ':' },
   ]);
   const dashed = beginning.includes('-')
     ? undefined
-    : attempt(text, word, [{ at: start + beginning.length, put: '- ' }, put]);
+    : attempt(journey, word, [{ at: start + beginning.length, put: '- ' }, put]);
   return [
     ...(fits(asKey) && asKey.found.role === 'key' ? readingOf(asKey, text, offset, space, true) : []),
     ...(fits(bare) && bare.found.role === 'value' ? readingOf(bare, text, offset, space, true) : []),
@@ -120,7 +117,8 @@ interface Put {
 }
 
 /** Reads `text` with `puts` inserted, one of which holds the word; undefined when the word is no part of a key or a value. */
-function attempt(text: string, word: string, puts: readonly Put[]): Attempt | undefined {
+function attempt(journey: Journey, word: string, puts: readonly Put[]): Attempt | undefined {
+  const { text } = journey;
   let tried = '';
   let from = 0;
   for (const { at, put } of puts) {
@@ -129,8 +127,6 @@ function attempt(text: string, word: string, puts: readonly Put[]): Attempt | un
   }
   tried += text.slice(from);
   const at = tried.indexOf(word);
-  const journey = read(tried);
-  const found = findScalar(journey.root, at, word);
   const back = (offset: number): number => {
     let inserted = 0;
     for (const put of puts) {
@@ -141,7 +137,10 @@ function attempt(text: string, word: string, puts: readonly Put[]): Attempt | un
     }
     return offset - inserted;
   };
-  return found && { found, text: tried, problems: journey.problems.length, at, back };
+  return tryOut(journey, tried, ({ root, problems }) => {
+    const found = findScalar(root, at, word);
+    return found && { found, text: tried, problems: problems.length, at, back };
+  });
 }
 
 /** What an attempt found, in terms of the text as it is; nothing when it would reach over more than one line. */

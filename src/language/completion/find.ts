@@ -3,7 +3,7 @@ import { contains, isAbsent, keyText, textOf } from '../../journey/tree';
 
 /** A scalar of the tree, and what it is there. */
 export interface Found {
-  /** Where it stands, and how it is written; the tree itself may be read anew meanwhile. */
+  /** Where it stands, and how it is written; the tree itself is true only while it is searched. */
   readonly node: Pick<ScalarNode, 'start' | 'end' | 'style'>;
   readonly role: 'key' | 'value';
   /** Of a key, the path of its map; else the value's own. */
