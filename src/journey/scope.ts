@@ -136,10 +136,20 @@ export function buildScope(uri: string, journey: Journey, files: Files): Scope {
   };
 }
 
+/** What a team agreed on for all of its maps. */
+export interface Team {
+  /** How long a review holds, as a map writes it (`90 days`), where a map says nothing itself. */
+  readonly reviewEvery?: string;
+  /** Frameworks of its own, by id. */
+  readonly frameworks: ReadonlyMap<string, Framework>;
+}
+
 /** A map, and what it is judged and helped by: what every rule and language feature is given. */
 export interface MapContext {
   readonly scope: Scope;
   readonly files: Files;
+  /** Absent where a team has agreed on nothing. */
+  readonly team?: Team;
   /** The day, `YYYY-MM-DD`: what depends on time takes it from here. */
   readonly today: string;
 }
