@@ -105,7 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
     diagnostics.refreshAll();
   });
 
-  /** Answers about an open map; `undefined` of one that is not open, too large, or where an answer failed. */
+  /** Answers about a map; `undefined` of one that is not read, too large, or where an answer failed. */
   const about = <T>(uri: string, answer: (context: MapContext) => T): T | undefined => {
     try {
       const context = workspace.context(uri);
@@ -132,12 +132,14 @@ export function startServer(connection: Connection, host: Host): void {
   );
   connection.onCodeAction(async ({ textDocument, range }): Promise<CodeAction[]> => {
     const findings = await diagnostics.findings(textDocument.uri);
-    return (
-      about(textDocument.uri, c => codeActions(c, findings, range, documents.get(textDocument.uri)!.version)) ?? []
-    );
+    const document = documents.get(textDocument.uri);
+    if (!document) return [];
+    return about(textDocument.uri, c => codeActions(c, findings, range, document.version)) ?? [];
   });
   connection.onRequest(diagramRequest, (params: unknown): unknown =>
-    isFileParams(params) ? (about(params.uri, c => buildDiagram(c, documents.get(params.uri)!.version)) ?? null) : null,
+    isFileParams(params)
+      ? (about(params.uri, c => buildDiagram(c, documents.get(params.uri)?.version ?? 0)) ?? null)
+      : null,
   );
   connection.onRequest(insertRequest, (params: unknown): unknown =>
     isInsertParams(params) ? (about(params.uri, c => answerInsert(c, params)) ?? null) : null,

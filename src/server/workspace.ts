@@ -11,8 +11,13 @@ export interface FileAccess {
 }
 
 export interface Workspace extends Files {
-  /** What the open map at `uri` is judged by; undefined when it is not open, or larger than `maxLength` code units. */
+  /**
+   * What the map at `uri` is judged by, open or on disk; undefined when it is not there, not read yet, or larger than
+   * `maxLength` code units.
+   */
   context(uri: string): MapContext | undefined;
+  /** Every map of the workspace, once all are read. Their nodes are live: use them before waiting for anything else. */
+  whenRead(): Promise<readonly FileOf[]>;
   /** A file changed, came or went on disk: what was read of it is forgotten. */
   forget(uri: string): void;
   /** Open maps whose findings depend on `uri` by their imports, or by using what it defines. */
@@ -41,6 +46,7 @@ export function createWorkspace(
   /** What each open map saw when it was last asked for. */
   const seen = new Map<string, ReadonlySet<string>>();
   let listed: readonly string[] | 'pending' | undefined;
+  const waiting: ((maps: readonly FileOf[]) => void)[] = [];
 
   const journeyOf = (document: TextDocument): Journey | undefined => {
     const text = document.getText();
@@ -52,6 +58,11 @@ export function createWorkspace(
     return journey;
   };
 
+  const ofDocument = (document: TextDocument): FileState => {
+    const journey = journeyOf(document);
+    return journey ? { state: 'read', journey } : { state: 'missing' };
+  };
+
   const load = async (uri: string): Promise<void> => {
     const pending: FileState = { state: 'pending' };
     disk.set(uri, pending);
@@ -61,19 +72,25 @@ export function createWorkspace(
       uri,
       text === undefined || text.length > maxLength() ? { state: 'missing' } : { state: 'read', journey: parse(text) },
     );
-    changed();
+    readOn();
   };
 
   const list = async (): Promise<void> => {
     listed = 'pending';
     listed = await access.maps().catch(() => []);
+    readOn();
+  };
+
+  /** Something has been read: whoever waits for all of it may have it now. */
+  const readOn = (): void => {
+    const all = waiting.length > 0 ? maps() : undefined;
+    if (all) for (const resolve of waiting.splice(0)) resolve(all);
     changed();
   };
 
   const read = (uri: string): FileState => {
     const document = documents.get(uri);
-    const journey = document && journeyOf(document);
-    if (journey) return { state: 'read', journey };
+    if (document) return ofDocument(document);
     if (!disk.has(uri)) void load(uri);
     return disk.get(uri)!;
   };
@@ -95,12 +112,18 @@ export function createWorkspace(
 
   return {
     ...files,
+    whenRead: () =>
+      new Promise(resolve => {
+        const all = maps();
+        if (all) resolve(all);
+        else waiting.push(resolve);
+      }),
     context: uri => {
-      const document = documents.get(uri);
-      const journey = document && journeyOf(document);
-      if (!journey) return undefined;
-      const scope = buildScope(uri, journey, files);
-      seen.set(uri, new Set([...scope.files.map(f => f.uri), ...scope.imports.map(i => i.uri)]));
+      const file = read(uri);
+      if (file.state !== 'read') return undefined;
+      const scope = buildScope(uri, file.journey, files);
+      if (documents.get(uri))
+        seen.set(uri, new Set([...scope.files.map(f => f.uri), ...scope.imports.map(i => i.uri)]));
       return { scope, files, today: today() };
     },
     forget: uri => {
