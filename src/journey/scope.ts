@@ -3,6 +3,7 @@ import type { Framework } from './frameworks';
 import { builtInFrameworks, frameworkOf } from './frameworks';
 import type { Definition, DefinitionKind, Text } from './model';
 import type { Journey } from './parse';
+import type { Team } from './team';
 
 /** A file of a workspace, as far as it is known now. */
 export type FileState =
@@ -14,6 +15,8 @@ export interface Files {
   read(uri: string): FileState;
   /** Every map of the workspace, undefined while they are not all read. */
   maps(): readonly FileOf[] | undefined;
+  /** The team's configuration that holds for the map at `uri`, as far as it is known now. */
+  config?(uri: string): FileOf | undefined;
 }
 
 export interface FileOf {
@@ -45,7 +48,7 @@ export interface Scope {
   readonly imports: readonly Import[];
   /** Whether every import could be read: else an id that is not found may be there. */
   readonly complete: boolean;
-  /** By kind, then id; of an id defined twice, the nearest. */
+  /** By kind, then id; of an id defined twice, the nearest. The team's frameworks are among them. */
   readonly definitions: ReadonlyMap<DefinitionKind, ReadonlyMap<string, Located>>;
   /** Definitions whose id is taken already, with the nearer one. */
   readonly doubled: readonly { readonly first: Located; readonly second: Located }[];
@@ -122,6 +125,13 @@ export function buildScope(uri: string, journey: Journey, files: Files): Scope {
       }
     }
 
+  // A team's framework is nobody's double: a map or an import may have its own in the place of it
+  const config = files.config?.(uri);
+  const frameworks = definitions.get('framework') ?? new Map<string, Located>();
+  definitions.set('framework', frameworks);
+  for (const [id, definition] of config?.journey.map.definitions.get('framework') ?? [])
+    if (config && !frameworks.has(id)) frameworks.set(id, { definition, uri: config.uri });
+
   const wanted = journey.map.framework?.value;
   const own = wanted === undefined ? undefined : definitions.get('framework')?.get(wanted);
   return {
@@ -134,14 +144,6 @@ export function buildScope(uri: string, journey: Journey, files: Files): Scope {
     doubled,
     framework: own ? frameworkOf(own.definition) : builtInFrameworks.get(wanted ?? ''),
   };
-}
-
-/** What a team agreed on for all of its maps. */
-export interface Team {
-  /** How long a review holds, as a map writes it (`90 days`), where a map says nothing itself. */
-  readonly reviewEvery?: string;
-  /** Frameworks of its own, by id. */
-  readonly frameworks: ReadonlyMap<string, Framework>;
 }
 
 /** A map, and what it is judged and helped by: what every rule and language feature is given. */

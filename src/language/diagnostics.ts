@@ -6,9 +6,10 @@ import { firstLine, lineStart } from '../journey/lines';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
 import { firstFrom } from '../journey/sorted';
+import type { RuleSettings } from '../journey/team';
 import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
 import { entry, keyText } from '../journey/tree';
-import { checkRules, type RuleSettings } from '../rules/check';
+import { checkRules } from '../rules/check';
 import { rules } from '../rules/rules';
 import { validateSchema } from '../schema/validate';
 

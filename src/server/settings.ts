@@ -1,7 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RuleSettings } from '../rules/check';
-
-const severities: readonly unknown[] = ['off', 'hint', 'information', 'warning', 'error'];
+import { ruleSettings, type RuleSettings } from '../journey/team';
 
 export interface Settings {
   /** Whether the client can be asked for settings; without it the defaults stand. */
@@ -31,9 +29,7 @@ export function createSettings(connection: Connection): Settings {
     ])) as unknown[];
     if (typeof size === 'number' && size > 0) megabytes = size;
     if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(
-      Object.entries(found).filter(([, severity]) => severities.includes(severity)),
-    ) as RuleSettings;
+    return ruleSettings(Object.entries(found));
   };
 
   return {
