@@ -3,6 +3,7 @@ import { MarkupKind } from 'vscode-languageserver-types';
 import * as l10n from '@vscode/l10n';
 import { idMaps } from '../journey/build-map';
 import { builtInFrameworks, frameworkOf } from '../journey/frameworks';
+import { filesThatSee } from '../journey/importers';
 import type { IdKind } from '../journey/model';
 import { positions } from '../journey/positions';
 import { journeyEnds, keyReferenceKinds, referenceKinds, usesOf } from '../journey/references';
@@ -125,8 +126,5 @@ function uses(context: MapContext, kind: IdKind, id: string): string {
 function filesUsing({ scope, files }: MapContext): readonly FileOf[] {
   const own = { uri: scope.uri, journey: scope.journey };
   if (!scope.journey.map.isLibrary) return [own];
-  const others = (files.maps() ?? []).filter(
-    f => f.uri !== scope.uri && buildScope(f.uri, f.journey, files).files.some(of => of.uri === scope.uri),
-  );
-  return [own, ...others];
+  return [own, ...(filesThatSee(own, files) ?? [])];
 }
