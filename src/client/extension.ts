@@ -13,6 +13,7 @@ import {
 } from '../shared/files';
 import { registerInsertCommands } from './insert-commands';
 import { registerRulePages, rulePage } from './rule-pages';
+import { serverTexts } from './server-texts';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
 
 export const languageId = 'journey-map';
@@ -32,17 +33,21 @@ export function activateWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): JourneyMapApi {
   const watcher = vscode.workspace.createFileSystemWatcher(mapFiles);
-  const startOptions: StartOptions = { files: true, rulePage };
+  let startOptions: StartOptions = { files: true, rulePage };
   const client = create({
     documentSelector: [{ language: languageId }],
     synchronize: { fileEvents: watcher },
-    initializationOptions: startOptions,
+    initializationOptions: () => startOptions,
   });
   client.onRequest(readFileRequest, (params: unknown) => (isFileParams(params) ? readFile(params.uri) : null));
   client.onRequest(findMapsRequest, async () =>
     (await vscode.workspace.findFiles(mapFiles)).map(uri => uri.toString()),
   );
-  const ready = client.start();
+  const start = async (): Promise<void> => {
+    startOptions = { ...startOptions, texts: await serverTexts(context) };
+    await client.start();
+  };
+  const ready = start();
   const request = async <T>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<T> => {
     await ready;
     return client.sendRequest<T>(method, params, token);

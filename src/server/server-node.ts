@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { startServer } from './server';
+import { textsIn } from './texts-node';
 
 // A key makes little garbage, and little of it lives on: room for more of it before it is collected only costs memory
 setFlagsFromString('--semi-space-growth-factor=1');
@@ -24,4 +25,5 @@ startServer(connection, {
   // The connection reads one message a turn of the event loop
   afterWaiting: run => void setImmediate(() => void setImmediate(run)),
   rulePage: id => pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${id}.md`)).href,
+  texts: locale => textsIn(join(__dirname, '..', 'l10n'), locale),
 });

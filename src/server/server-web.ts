@@ -8,4 +8,5 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
   afterWaiting: run => void setTimeout(run, 0),
   rulePage: () => undefined,
+  texts: () => undefined,
 });

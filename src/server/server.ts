@@ -29,10 +29,12 @@ import {
   isNewMapParams,
   newMapRequest,
 } from '../shared/insert';
+import type { Texts } from '../shared/texts';
 import { askingEditor } from './ask-editor';
 import { codeActions } from './code-actions';
 import { createDiagnostics } from './publish';
 import { createSettings } from './settings';
+import { speak } from './texts';
 import { createWorkspace, type FileAccess } from './workspace';
 
 /** What differs between the places where the server runs. */
@@ -41,6 +43,8 @@ export interface Host {
   readonly files: FileAccess;
   /** The address of a rule's page, for editors that do not name one of their own. */
   rulePage(id: string): string | undefined;
+  /** What the server says in a language, for editors that hand over no texts; undefined for English. */
+  texts(locale: string | undefined): Texts | undefined;
   /** Runs something once the messages that wait already are read, so that a request behind a change is answered first. */
   afterWaiting(run: () => void): void;
 }
@@ -71,6 +75,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);
+    speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
     return {
       serverInfo: { name: 'journey-map' },

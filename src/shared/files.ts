@@ -1,5 +1,7 @@
 /** What the server asks the editor for: files that are not open. An editor that does not answer leaves it to the server's own disk. */
 
+import { isTexts, type Texts } from './texts';
+
 /** The text of a file. Params: `{uri}`; result: `{text}`, or null when there is none. */
 export const readFileRequest = 'journeyMap/readFile';
 export interface FileParams {
@@ -18,6 +20,8 @@ export interface StartOptions {
   readonly files?: boolean;
   /** The address that opens a rule's page, with `{id}` where the rule's id belongs. */
   readonly rulePage?: string;
+  /** What the server says, in the editor's language. A client that hands over none is answered in its `locale`, if the server has texts in that. */
+  readonly texts?: Texts;
 }
 
 /** The picture of a map, a `Diagram` or null. */
@@ -40,6 +44,7 @@ export function startOptions(value: unknown): StartOptions {
   return {
     ...(typeof value.files === 'boolean' ? { files: value.files } : {}),
     ...(typeof value.rulePage === 'string' ? { rulePage: value.rulePage } : {}),
+    ...(isTexts(value.texts) ? { texts: value.texts } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../src/server/server';
+import { textsIn } from '../../src/server/texts-node';
 
 export interface Client {
   readonly connection: ProtocolConnection;
@@ -26,7 +28,7 @@ export interface Client {
 
 /** A real client and the real server, joined by two streams in memory. `disk` is what the client answers for files that are not open. */
 export async function connect(
-  options: { disk?: Map<string, string>; settings?: Record<string, unknown> } = {},
+  options: { disk?: Map<string, string>; settings?: Record<string, unknown>; locale?: string } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -34,6 +36,7 @@ export async function connect(
     files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
     afterWaiting: run => void setImmediate(() => void setImmediate(run)),
     rulePage: id => `https://rules.example/${id}`,
+    texts: locale => textsIn(fileURLToPath(new URL('../../l10n', import.meta.url)), locale),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const uri = (name: string): string => `file:///maps/${name}`;
@@ -62,6 +65,7 @@ export async function connect(
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    ...(options.locale ? { locale: options.locale } : {}),
     capabilities: { workspace: { configuration: true } },
     initializationOptions: { files: true },
   });
