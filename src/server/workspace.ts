@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse, type Journey } from '../journey/parse';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
+import { isConfig, teamOf } from '../journey/team';
 
 /** How the server reaches files that are not open. */
 export interface FileAccess {
@@ -16,6 +17,8 @@ export interface Workspace extends Files {
    * `maxLength` code units.
    */
   context(uri: string): MapContext | undefined;
+  /** The same of a team's configuration, which is no map; undefined for everything else. */
+  configContext(uri: string): MapContext | undefined;
   /** Every map of the workspace, once all are read. Their nodes are live: use them before waiting for anything else. */
   whenRead(): Promise<readonly FileOf[]>;
   /** A file changed, came or went on disk: what was read of it is forgotten. */
@@ -34,12 +37,14 @@ interface Parsed {
 /**
  * The maps that the server knows: open ones by their unsaved text, others as they are on disk, each parsed once a
  * version. `changed` is called when a file has been read that was pending before.
+ * `config` gives the configuration that holds for a map.
  */
 export function createWorkspace(
   documents: { get(uri: string): TextDocument | undefined; keys(): string[] },
   access: FileAccess,
   maxLength: () => number,
   changed: () => void,
+  config: (uri: string) => FileOf | undefined = () => undefined,
 ): Workspace {
   const open = new Map<string, Parsed>();
   const disk = new Map<string, FileState>();
@@ -101,6 +106,7 @@ export function createWorkspace(
     const found: FileOf[] = [];
     let all = true;
     for (const uri of new Set([...listed, ...documents.keys()])) {
+      if (isConfig(uri)) continue;
       const file = read(uri);
       if (file.state === 'read') found.push({ uri, journey: file.journey });
       else if (file.state === 'pending') all = false;
@@ -108,7 +114,16 @@ export function createWorkspace(
     return all ? found : undefined;
   };
 
-  const files: Files = { read, maps };
+  const files: Files = { read, maps, config };
+
+  const contextOf = (uri: string): MapContext | undefined => {
+    const file = read(uri);
+    if (file.state !== 'read') return undefined;
+    const scope = buildScope(uri, file.journey, files);
+    if (documents.get(uri)) seen.set(uri, new Set([...scope.files.map(f => f.uri), ...scope.imports.map(i => i.uri)]));
+    const team = config(uri);
+    return { scope, files, ...(team ? { team: teamOf(team.journey) } : {}), today: today() };
+  };
 
   return {
     ...files,
@@ -118,14 +133,8 @@ export function createWorkspace(
         if (all) resolve(all);
         else waiting.push(resolve);
       }),
-    context: uri => {
-      const file = read(uri);
-      if (file.state !== 'read') return undefined;
-      const scope = buildScope(uri, file.journey, files);
-      if (documents.get(uri))
-        seen.set(uri, new Set([...scope.files.map(f => f.uri), ...scope.imports.map(i => i.uri)]));
-      return { scope, files, today: today() };
-    },
+    context: uri => (isConfig(uri) ? undefined : contextOf(uri)),
+    configContext: uri => (isConfig(uri) ? contextOf(uri) : undefined),
     forget: uri => {
       disk.delete(uri);
       listed = undefined;
