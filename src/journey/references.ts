@@ -68,6 +68,14 @@ export function keyReferenceKinds(path: Path): Kinds | undefined {
     : undefined;
 }
 
+/** What the `id` at `path` defines: a stage, a step or a pain. Definitions' ids are keys. */
+export function definedKinds(path: Path): Kinds | undefined {
+  if (path.at(-1) !== 'id' || path[0] !== 'stages') return undefined;
+  if (path.length === 3) return ['stage'];
+  if (path.length === 5 && path[2] === 'steps') return ['step'];
+  return path.at(-3) === 'pains' ? ['pain'] : undefined;
+}
+
 /**
  * Gathers the references of a map. What is asked of them is answered by the ids of each stage first, so that a key typed
  * in a map of thousands of steps costs no look at each of its references.
@@ -100,6 +108,9 @@ export type Ids = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 /** Ids by what they are to name. */
 export type WantedIds = ReadonlyMap<Kinds, Ids>;
 
+/** How often each id is referred to, by what it is to name. */
+export type CountedIds = ReadonlyMap<Kinds, ReadonlyMap<string, number>>;
+
 const idsIn = remember((list: readonly Reference[]): WantedIds => {
   const ids = new Map<Kinds, Set<string>>();
   for (const { kinds, id } of list) {
@@ -119,8 +130,8 @@ function countOf(kinds: Kinds): Count {
   return count;
 }
 
-/** Every id that a map refers to. A look at what changed, not at each reference. */
-export const referredIds = remember((root: Node): WantedIds => {
+/** Every id that a map refers to, and how often. A look at what changed, not at each reference. */
+export const referredIds = remember((root: Node): CountedIds => {
   const lists = listsOf(root);
   const all = new Set(lists.flatMap(list => [...idsIn(list).keys()]));
   return new Map([...all].map(kinds => [kinds, countOf(kinds)(lists.filter(list => idsIn(list).has(kinds))).counts]));

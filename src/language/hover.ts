@@ -6,7 +6,7 @@ import { builtInFrameworks, frameworkOf } from '../journey/frameworks';
 import { filesThatSee } from '../journey/importers';
 import type { IdKind } from '../journey/model';
 import { positions } from '../journey/positions';
-import { journeyEnds, keyReferenceKinds, referenceKinds, usesOf } from '../journey/references';
+import { definedKinds, journeyEnds, keyReferenceKinds, referenceKinds, usesOf } from '../journey/references';
 import type { FileOf, MapContext } from '../journey/scope';
 import { buildScope, relativePath } from '../journey/scope';
 import type { Path } from '../journey/tree';
@@ -56,7 +56,7 @@ function aboutKey(context: MapContext, path: Path, id: string): string | undefin
 
 function aboutValue(context: MapContext, path: Path, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const kinds = referenceKinds(path) ?? definedBy(path);
+  const kinds = referenceKinds(path) ?? definedKinds(path);
   if (kinds) return aboutId(context, kinds, text, path);
   const description = describe(path);
   if (!description) return undefined;
@@ -65,14 +65,6 @@ function aboutValue(context: MapContext, path: Path, text: string | undefined): 
   if (meaning) return `**${description.title}: ${markdown(text)}**\n\n${meaning}`;
   const emotion = minimum === -2 && maximum === 2 ? emotionMeaning(Number(text)) : undefined;
   return emotion && `**${l10n.t('Emotion')}: ${text}** — ${emotion}`;
-}
-
-/** What the `id` of a stage, step or pain at `path` defines. */
-function definedBy(path: Path): readonly IdKind[] | undefined {
-  if (path.at(-1) !== 'id' || path[0] !== 'stages') return undefined;
-  if (path.length === 3) return ['stage'];
-  if (path.length === 5 && path[2] === 'steps') return ['step'];
-  return path.at(-3) === 'pains' ? ['pain'] : undefined;
 }
 
 function aboutId(context: MapContext, kinds: readonly IdKind[], id: string, path: Path): string | undefined {
