@@ -8,6 +8,7 @@ import type {
   Moment,
   Num,
   Opportunity,
+  Parent,
   Stage,
   Step,
   Text,
@@ -65,6 +66,8 @@ export function buildMap(tree: Node | undefined): JourneyMap {
     language: text(child(root, 'language')),
     framework: text(child(root, 'framework')),
     imports: texts(child(root, 'imports')),
+    baseline: text(child(root, 'baseline')),
+    parent: buildParent(child(root, 'parent')),
     stages,
     ...(stagesNode?.kind === 'list' ? { stagesNode } : {}),
     get steps() {
@@ -134,6 +137,7 @@ function buildMoment(node: Node, anchorKeys: readonly string[]): Moment {
     opportunities: items(child(node, 'opportunities')).map(buildOpportunity),
     evidence: texts(child(node, 'evidence')),
     metrics: texts(child(node, 'metrics')),
+    journey: text(child(node, 'journey')),
     anchor: anchorOf(node, anchorKeys),
   };
 }
@@ -222,6 +226,10 @@ function buildOpportunity(node: Node): Opportunity {
     status: text(child(node, 'status')),
     ...(addresses ? { addresses: texts(addresses.value) } : {}),
   };
+}
+
+function buildParent(node: Node | undefined): Parent | undefined {
+  return node?.kind === 'map' ? { map: text(child(node, 'map')), stage: text(child(node, 'stage')) } : undefined;
 }
 
 function buildTransition(node: Node): Transition {

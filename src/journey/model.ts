@@ -65,6 +65,8 @@ export interface Moment {
   readonly opportunities: readonly Opportunity[];
   readonly evidence: readonly Text[];
   readonly metrics: readonly Text[];
+  /** The path of the map that tells it in detail. */
+  readonly journey?: Text;
   /** Where a finding about something absent stands: the value of `id`, `name` or `action`, else the first key. */
   readonly anchor: Span;
 }
@@ -101,6 +103,12 @@ export interface Transition {
   readonly always: boolean;
 }
 
+/** The map that a map is a part of, and the stage there. */
+export interface Parent {
+  readonly map?: Text;
+  readonly stage?: Text;
+}
+
 export interface JourneyMap {
   readonly root: MapNode;
   readonly type: MapType;
@@ -111,6 +119,9 @@ export interface JourneyMap {
   readonly language?: Text;
   readonly framework?: Text;
   readonly imports: readonly Text[];
+  /** The path of the map that this one improves on. */
+  readonly baseline?: Text;
+  readonly parent?: Parent;
   readonly stages: readonly Stage[];
   readonly stagesNode?: ListNode;
   readonly steps: readonly Step[];

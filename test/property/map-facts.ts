@@ -50,6 +50,7 @@ export function mapFacts(map: JourneyMap, placeOf: (node: Node) => string): Fact
     opportunities: of.opportunities.map(opportunity),
     evidence: of.evidence.map(valued),
     metrics: of.metrics.map(valued),
+    journey: valued(of.journey),
     anchor: spanFact(of.anchor),
   });
 
@@ -102,6 +103,8 @@ export function mapFacts(map: JourneyMap, placeOf: (node: Node) => string): Fact
     language: valued(map.language),
     framework: valued(map.framework),
     imports: map.imports.map(valued),
+    baseline: valued(map.baseline),
+    parent: map.parent && { map: valued(map.parent.map), stage: valued(map.parent.stage) },
     stages: map.stages.map(stage),
     stagesNode: map.stagesNode && placeOf(map.stagesNode),
     steps: map.steps.map(s => inStages.indexOf(s)),
