@@ -118,6 +118,13 @@ export interface JourneyMap {
   readonly goal?: Text;
   readonly language?: Text;
   readonly framework?: Text;
+  readonly status?: Text;
+  /** The team that keeps it up to date. */
+  readonly owner?: Text;
+  /** The day of the last review, as written. */
+  readonly reviewed?: Text;
+  /** How long a review holds, as written: `90 days`. */
+  readonly reviewEvery?: Text;
   readonly imports: readonly Text[];
   /** The path of the map that this one improves on. */
   readonly baseline?: Text;
