@@ -21,6 +21,9 @@ const painsOfStage = remember((stage: Stage): readonly Text[] =>
   present([stage, ...stage.steps].flatMap(moment => moment.pains.map(pain => pain.id))),
 );
 
+/** The ids of pains, a stage's before those of its steps. */
+export const idsOfPains = fromEach(painsOfStage);
+
 /** How often each id stands at a stage or step. */
 export const momentIds = countEach(idsOfStage);
 const painIds = countEach(painsOfStage);
