@@ -1,4 +1,4 @@
-// The validator of maps, compiled from the schema: no `eval` in the browser, and no compiling at start.
+// The validators of maps and of configurations, compiled from the schemas: no `eval` in the browser, and no compiling at start.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
@@ -7,7 +7,8 @@ import esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = 'schemas/journey-map.schema.json';
-const note = `// Generated from ${source} by \`npm run generate\`: do not edit.\n`;
+const configSource = 'schemas/config.schema.json';
+const note = from => `// Generated from ${from} by \`npm run generate\`: do not edit.\n`;
 
 /** Keywords that say something to people: the validator has no use for them, and would carry them along. */
 const forPeople = new Set(['$schema', '$id', 'title', 'description', 'examples', 'enumDescriptions']);
@@ -97,12 +98,19 @@ function cut(whole, definitions, schemas) {
   return piece;
 }
 
-/** Compiles the schema, piece by piece, to one self-contained module. */
-async function compile() {
-  const full = JSON.parse(await readFile(`${root}/${source}`, 'utf8'));
-  const { definitions, ...map } = bare(full, full.definitions);
+/** A schema whose references to the map's definitions are its own. */
+async function load(path) {
+  const text = await readFile(`${root}/${path}`, 'utf8');
+  const schema = JSON.parse(text.replaceAll('"journey-map.schema.json#/', '"#/'));
+  return { ...schema, definitions: schema.definitions ?? (await load(source)).definitions };
+}
+
+/** Compiles a schema, piece by piece, to one self-contained module. */
+async function compile(path) {
+  const full = await load(path);
+  const { definitions, ...whole } = bare(full, full.definitions);
   const schemas = [];
-  const pieces = cut(map, definitions, schemas);
+  const pieces = cut(whole, definitions, schemas);
   const names = schemas.map((_, i) => `check${i + 1}`);
   const ajv = new Ajv({
     allErrors: true,
@@ -164,10 +172,18 @@ export interface Piece {
 export declare const pieces: Piece;
 `;
 
+const configTypes = `import type { Piece } from './validate.js';
+
+/** The piece that a whole configuration is checked with, and those that stand in it. */
+export declare const pieces: Piece;
+`;
+
 /** The files that this generator makes. */
 export async function files() {
   return {
-    'src/schema/generated/validate.js': note + (await compile()),
-    'src/schema/generated/validate.d.ts': note + types,
+    'src/schema/generated/validate.js': note(source) + (await compile(source)),
+    'src/schema/generated/validate.d.ts': note(source) + types,
+    'src/schema/generated/validate-config.js': note(configSource) + (await compile(configSource)),
+    'src/schema/generated/validate-config.d.ts': note(configSource) + configTypes,
   };
 }

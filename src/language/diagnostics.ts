@@ -11,7 +11,8 @@ import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
 import { entry, keyText } from '../journey/tree';
 import { checkRules } from '../rules/check';
 import { rules } from '../rules/rules';
-import { validateSchema } from '../schema/validate';
+import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
+import { unknownRules } from '../rules/unknown-rules';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
 const most = 1000;
@@ -25,13 +26,23 @@ export function diagnose(context: MapContext, settings: RuleSettings = {}): Find
   const { journey } = context.scope;
   // What is no map at all breaks every rule: the schema says how a map begins, and that is enough
   const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most) : [];
+  return allOf(journey, mapFile, found);
+}
+
+/** Everything there is to say about a team's configuration, in the order of its text. */
+export function diagnoseConfig({ scope: { journey } }: MapContext): Finding[] {
+  return allOf(journey, configFile, unknownRules(journey));
+}
+
+/** What YAML and the schema say, beside what was `found` by rules: each mistake once. */
+function allOf(journey: Journey, kind: FileKind, found: readonly Finding[]): Finding[] {
   const isClaimed = within(found.flatMap(f => f.claims ?? []));
   const yaml = syntaxFindings(journey).filter(f => !isClaimed(f.span));
   const doubled = doubledKeys(journey.root, isClaimed);
   const brokenLines = new Set(
     journey.problems.flatMap(p => [p.span.start, p.from ?? p.span.start]).map(at => lineStart(journey.text, at)),
   );
-  const schema = validateSchema(journey.root).filter(
+  const schema = validateSchema(journey.root, kind).filter(
     f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
   return inOrder([...yaml, ...doubled, ...schema, ...found], journey.text);

@@ -1,10 +1,12 @@
+import config from '../../schemas/config.schema.json';
 import schema from '../../schemas/journey-map.schema.json';
 
 /**
- * The part of JSON Schema (draft-07) that the format's schema is written in. So little of it that the walk in walk.ts
- * stays simple; a test holds the schema to it.
+ * The part of JSON Schema (draft-07) that our schemas are written in. So little of it that the walk in walk.ts
+ * stays simple; a test holds the schemas to it.
  */
 export interface Schema {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
@@ -32,6 +34,9 @@ export interface Schema {
 /** The schema of a map. */
 export const mapSchema = schema as unknown as Schema;
 
+/** The schema of a team's configuration. It defines nothing of its own, and refers to what the map's defines. */
+export const configSchema = config as unknown as Schema;
+
 /** What the schema defines once and refers to, by name. */
 export const definitions = new Map(Object.entries(schema.definitions as unknown as Record<string, Schema>));
 
@@ -45,8 +50,8 @@ let translations: Readonly<Record<string, string>> = {};
 let pointers: Map<unknown, string> | undefined;
 
 /**
- * Sets the schema's texts in another language, by JSON pointer (`/properties/goal/title`,
- * `/properties/status/enumDescriptions/0`). What is not among them stays English.
+ * Sets the schemas' texts in another language, by JSON pointer (`/properties/goal/title`,
+ * `/properties/status/enumDescriptions/0`; `config:/title` in the configuration's). What is not among them stays English.
  */
 export function translateSchema(texts: Readonly<Record<string, string>>): void {
   translations = texts;
@@ -66,5 +71,6 @@ function pointersOf(): Map<unknown, string> {
     for (const [key, value] of Object.entries(part)) visit(value, `${pointer}/${key}`);
   };
   visit(schema, '');
+  visit(config, 'config:');
   return found;
 }

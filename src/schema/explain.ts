@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Node, Path } from '../journey/tree';
 import { textOf } from '../journey/tree';
 import { isId } from '../journey/ids';
+import type { Schema } from './dialect';
 import { explainFormat } from './formats';
 import { nearest } from './suggest';
-import type { Shape } from './walk';
+import type { Kind, Shape } from './walk';
 import { describe, kindOf, properties } from './walk';
 import type { Explanation } from './written';
 import { changeTo, clipped, written } from './written';
@@ -17,6 +18,8 @@ export interface Rejected {
   readonly shape: Shape | undefined;
   /** The keyword of the schema that it breaks. */
   readonly keyword: string;
+  /** The schema of the file. */
+  readonly of: Schema;
 }
 
 /** How a sentence about the value at `path` begins. */
@@ -27,7 +30,7 @@ export function subject(path: Path): string {
 }
 
 /** Says what a value must be, and what it is instead. */
-export function explainValue({ path, node, shape, keyword }: Rejected): Explanation {
+export function explainValue({ path, node, shape, keyword, of }: Rejected): Explanation {
   if (!shape)
     return {
       message: l10n.t('A library has no `{0}`: it only shares definitions with other maps.', String(path.at(-1))),
@@ -42,12 +45,12 @@ export function explainValue({ path, node, shape, keyword }: Rejected): Explanat
     case 'boolean':
       return explainBoolean(name, node);
     case 'list':
-      return explainList(name, node, describe([...path, 0])?.format === 'id');
+      return explainList(name, node, describe([...path, 0], undefined, of)?.format === 'id');
     case 'map':
     case 'id-map':
-      return explainMap(name, node, path);
+      return explainMap(name, node, path, of);
     default:
-      return explainText(name, node, shape, path);
+      return explainText(name, node, shape, describe(path, undefined, of)?.kinds ?? []);
   }
 }
 
@@ -113,14 +116,14 @@ function explainList(name: string, node: Node, ofIds: boolean): Explanation {
   return { message, fixes: simple ? () => [changeTo(node, `[${node.source}]`)] : undefined };
 }
 
-function explainMap(name: string, node: Node, path: Path): Explanation {
-  const keys = properties(path).map(p => p.key);
+function explainMap(name: string, node: Node, path: Path, of: Schema): Explanation {
+  const keys = properties(path, undefined, of).map(p => p.key);
   if (keys.length === 0)
     return {
       message: l10n.t(
         '{0} must have an entry for each id, such as `{1}: …`, not {2}.',
         name,
-        exampleId(path),
+        exampleId(path, of),
         written(node),
       ),
     };
@@ -143,14 +146,13 @@ function explainMap(name: string, node: Node, path: Path): Explanation {
   };
 }
 
-function exampleId(path: Path): string {
-  const example = describe(path)?.examples[0];
+function exampleId(path: Path, of: Schema): string {
+  const example = describe(path, undefined, of)?.examples[0];
   return (typeof example === 'object' && example !== null && Object.keys(example)[0]) || 'id';
 }
 
-function explainText(name: string, node: Node, shape: Shape, path: Path): Explanation {
+function explainText(name: string, node: Node, shape: Shape, kinds: readonly Kind[]): Explanation {
   if (node.kind === 'scalar') return explainFormat(name, node, shape.definition);
-  const kinds = describe(path)?.kinds ?? [];
   const found = written(node);
   if (shape.definition === 'id')
     return {

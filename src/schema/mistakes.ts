@@ -1,7 +1,8 @@
 import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
+import type { Schema } from './dialect';
 import { explainValue } from './explain';
 import { explainKey, explainMissing, explainUnknownKey, isMissedOtherwise } from './explain-keys';
-import { pieces, type Piece, type SchemaError } from './generated/validate.js';
+import type { Piece, SchemaError } from './generated/validate.js';
 import { dataOf, sectionsOf, type Section } from './pieces';
 import { firstLine, keySpan, placeIn, valueSpan, type Place } from './place';
 import { kindOf, schemaAt, type Shape } from './walk';
@@ -26,30 +27,33 @@ interface Remembered {
 const remembered = new WeakMap<Node, Remembered>();
 const none: readonly Mistake[] = [];
 
-/** What is wrong in a map, in the order of the text. Of a map whose version before was checked, what changed is checked. */
-export const mistakesIn = (root: MapNode): readonly Mistake[] =>
-  mistakesOf({ piece: pieces, place: { path: [], node: root } });
+/**
+ * What is wrong in a file by the schema `of` its kind and the pieces compiled from that, in the order of the text. Of a
+ * file whose version before was checked, what changed is checked.
+ */
+export const mistakesIn = (root: MapNode, piece: Piece, of: Schema): readonly Mistake[] =>
+  mistakesOf({ piece, place: { path: [], node: root } }, of);
 
 /** What an alias repeats is another mistake at each place: it is not remembered, as no version shares it with the next. */
-function mistakesOf(section: Section): readonly Mistake[] {
+function mistakesOf(section: Section, of: Schema): readonly Mistake[] {
   const { piece, place } = section;
-  if (place.alias) return check(section);
+  if (place.alias) return check(section, of);
   const known = remembered.get(place.node);
   if (known?.piece === piece && known.key === place.key) return known.mistakes;
-  const mistakes = check(section);
+  const mistakes = check(section, of);
   remembered.set(place.node, { piece, key: place.key, mistakes });
   return mistakes;
 }
 
-function check(section: Section): readonly Mistake[] {
+function check(section: Section, of: Schema): readonly Mistake[] {
   const { piece, place } = section;
   const within = sectionsOf(section);
-  if (piece.check(dataOf(place.node, piece))) return joined(within.map(mistakesOf));
+  if (piece.check(dataOf(place.node, piece))) return joined(within.map(w => mistakesOf(w, of)));
   const errors = piece.check.errors ?? [];
   const wrong = new Set(errors.map(e => e.instancePath));
   // What may not be there at all is not looked into
-  const lists = within.filter(({ place: { path } }) => !wrong.has(`/${path.at(-1)}`)).map(mistakesOf);
-  const all = joined([ownMistakes(place, errors), ...lists]);
+  const lists = within.filter(({ place: { path } }) => !wrong.has(`/${path.at(-1)}`)).map(w => mistakesOf(w, of));
+  const all = joined([ownMistakes(place, errors, of), ...lists]);
   return place.alias ? all : inOrder(all);
 }
 
@@ -68,7 +72,7 @@ function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 /** Of the validator's errors those that are mistakes of their own. */
-function ownMistakes(whole: Place, errors: readonly SchemaError[]): readonly Mistake[] {
+function ownMistakes(whole: Place, errors: readonly SchemaError[], of: Schema): readonly Mistake[] {
   const found: Mistake[] = [];
   const values = new Set<string>();
   const add = ({ alias }: Place, span: () => Span, explain: () => Explanation): void => {
@@ -80,7 +84,7 @@ function ownMistakes(whole: Place, errors: readonly SchemaError[]): readonly Mis
     if (keyword === 'if' || propertyName !== undefined) continue;
     const place = placeIn(whole, instancePath);
     const { path, node } = place;
-    const shape = (): Shape | undefined => schemaAt(path, whole.node, whole.path.length)[0];
+    const shape = (): Shape | undefined => schemaAt(path, whole.node, whole.path.length, of)[0];
     const key = String(params['additionalProperty'] ?? params['propertyName'] ?? params['missingProperty']);
     if (node.kind === 'map' && keyword === 'additionalProperties')
       add(
@@ -110,7 +114,7 @@ function ownMistakes(whole: Place, errors: readonly SchemaError[]): readonly Mis
       add(
         place,
         () => (marked ? firstLine(marked) : valueSpan(place)),
-        () => explainValue({ path, node, shape: shape(), keyword }),
+        () => explainValue({ path, node, shape: shape(), keyword, of }),
       );
     }
   }

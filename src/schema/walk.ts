@@ -1,7 +1,7 @@
 /**
  * The walk of the schema that completion, hover and the checks' messages share: which part of it holds at a place of a
  * map, and what there is to say about it. Pure functions; which values are references to ids, and of what kind, is in
- * journey/references.ts.
+ * journey/references.ts. `of` is the schema of the file: the map's, unless another one is given.
  */
 import type { Node, Path } from '../journey/tree';
 import { child, isAbsent, items, textOf } from '../journey/tree';
@@ -64,8 +64,8 @@ const formats: ReadonlySet<string> = new Set<Format>(['id', 'place', 'date', 'du
  * None where the format has no such place (an unknown key, an `x-` key). `above` is how many parts of `path` lead to
  * `root`, when that is a part of a map: what stands above it is not known, then.
  */
-export function schemaAt(path: Path, root?: Node, above = 0): readonly Shape[] {
-  return walk(path, root, node => node, above);
+export function schemaAt(path: Path, root?: Node, above = 0, of = mapSchema): readonly Shape[] {
+  return walk(path, root, node => node, of, above);
 }
 
 /**
@@ -73,9 +73,9 @@ export function schemaAt(path: Path, root?: Node, above = 0): readonly Shape[] {
  * a well-kept file. Those already written are among them. A value half typed at `path` is taken for a map to come.
  * None where keys are ids, or where no map can stand.
  */
-export function properties(path: Path, root?: Node): readonly Property[] {
+export function properties(path: Path, root?: Node, of = mapSchema): readonly Property[] {
   const found = new Map<string, Property>();
-  for (const shape of walk(path, root, node => (node?.kind === 'map' ? node : undefined)))
+  for (const shape of walk(path, root, node => (node?.kind === 'map' ? node : undefined), of))
     for (const [key, part] of Object.entries(shape.properties ?? {}))
       if (part && !found.has(key))
         found.set(key, { ...descriptionOf(part), key, required: !!shape.required?.includes(key) });
@@ -83,14 +83,14 @@ export function properties(path: Path, root?: Node): readonly Property[] {
 }
 
 /** What the place at `path` means and what may be written there, or undefined where the format has no such place. */
-export function describe(path: Path, root?: Node): Description | undefined {
-  const parts = path.length ? partsAt(path.slice(0, -1), path.at(-1)!, root) : [mapSchema];
+export function describe(path: Path, root?: Node, of = mapSchema): Description | undefined {
+  const parts = path.length ? partsAt(path.slice(0, -1), path.at(-1)!, root, of) : [of];
   return parts[0] && descriptionOf(parts[0]);
 }
 
 /** The rule for ids that are keys of the map at `path`, or undefined where keys are fixed. */
 export function keyDescription(path: Path, root?: Node): Description | undefined {
-  const names = walk(path, root, () => undefined).find(shape => shape.propertyNames)?.propertyNames;
+  const names = walk(path, root, () => undefined, mapSchema).find(shape => shape.propertyNames)?.propertyNames;
   return names && descriptionOf(names);
 }
 
@@ -99,10 +99,11 @@ function walk(
   path: Path,
   root: Node | undefined,
   seen: (node: Node | undefined) => Node | undefined,
+  of: Schema,
   above = 0,
 ): readonly Shape[] {
   let node = above === 0 ? root : undefined;
-  let shapes = resolve(mapSchema, path.length ? node : seen(node));
+  let shapes = resolve(of, path.length ? node : seen(node));
   path.forEach((part, i) => {
     if (i + 1 === above) node = root;
     else node = typeof part === 'number' ? items(node)[part] : child(node, part);
@@ -112,8 +113,8 @@ function walk(
   return shapes;
 }
 
-const partsAt = (parent: Path, part: string | number, root: Node | undefined): readonly Schema[] =>
-  schemaAt(parent, root).flatMap(shape => partOf(shape, part) ?? []);
+const partsAt = (parent: Path, part: string | number, root: Node | undefined, of: Schema): readonly Schema[] =>
+  schemaAt(parent, root, 0, of).flatMap(shape => partOf(shape, part) ?? []);
 
 /** The schema of one key or of the items, undefined where there is none. */
 function partOf(shape: Shape, part: string | number): Schema | undefined {

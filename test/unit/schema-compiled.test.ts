@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { definitions, mapSchema, type Schema } from '../../src/schema/dialect';
+import { configSchema, definitions, mapSchema, type Schema } from '../../src/schema/dialect';
 import { pieces, type Piece } from '../../src/schema/generated/validate.js';
 
 type Told = readonly { readonly instancePath: string; readonly keyword: string }[] | null | undefined;
@@ -80,63 +80,68 @@ describe('the compiled validator', () => {
   });
 });
 
-describe("the schema's conventions", () => {
-  const keywords = new Set(
-    '$schema $id $ref definitions title description examples type properties patternProperties additionalProperties propertyNames required items enum enumDescriptions const pattern minLength minimum maximum if then else'.split(
-      ' ',
-    ),
-  );
-  const all: [pointer: string, schema: Schema, isProperty: boolean][] = [];
-  const visit = (pointer: string, schema: Schema | boolean | undefined, isProperty = false): void => {
-    if (typeof schema !== 'object') return;
-    all.push([pointer, schema, isProperty]);
-    const named = {
-      properties: schema.properties ?? {},
-      definitions: pointer === '' ? Object.fromEntries(definitions) : {},
-    };
-    for (const [group, parts] of Object.entries(named))
-      for (const [key, part] of Object.entries(parts)) visit(`${pointer}/${group}/${key}`, part, pointer !== '/if');
-    for (const key of ['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else'] as const)
-      visit(`${pointer}/${key}`, schema[key]);
-  };
-  visit('', mapSchema);
-
-  it('keep to the dialect that the walk understands', () => {
-    for (const [pointer, schema] of all)
-      for (const keyword of Object.keys(schema)) assert.ok(keywords.has(keyword), `${keyword} at ${pointer}`);
-  });
-  it('refer only to what is defined', () => {
-    for (const [pointer, { $ref }] of all)
-      assert.ok($ref === undefined || definitions.has($ref.replace('#/definitions/', '')), `${$ref} at ${pointer}`);
-  });
-  it('give each property a title, a meaning and examples', () => {
-    for (const [pointer, schema, isProperty] of all) {
-      if (!isProperty) continue;
-      const { title, description, examples, properties } = {
-        ...definitions.get(schema.$ref?.split('/').pop() ?? ''),
-        ...schema,
+for (const [file, whole] of Object.entries({ map: mapSchema, configuration: configSchema }))
+  describe(`the conventions of the schema of a ${file}`, () => {
+    const keywords = new Set(
+      '$schema $id $ref definitions title description examples type properties patternProperties additionalProperties propertyNames required items enum enumDescriptions const pattern minLength minimum maximum if then else'.split(
+        ' ',
+      ),
+    );
+    const all: [pointer: string, schema: Schema, isProperty: boolean][] = [];
+    const visit = (pointer: string, schema: Schema | boolean | undefined, isProperty = false): void => {
+      if (typeof schema !== 'object') return;
+      all.push([pointer, schema, isProperty]);
+      const named = {
+        properties: schema.properties ?? {},
+        definitions: pointer === '' && whole === mapSchema ? Object.fromEntries(definitions) : {},
       };
-      assert.ok(title && description && (properties || examples?.length), pointer);
-      assert.match(description, /\.$/, pointer);
-    }
+      for (const [group, parts] of Object.entries(named))
+        for (const [key, part] of Object.entries(parts)) visit(`${pointer}/${group}/${key}`, part, pointer !== '/if');
+      for (const key of ['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else'] as const)
+        visit(`${pointer}/${key}`, schema[key]);
+    };
+    visit('', whole);
+
+    it('keep to the dialect that the walk understands', () => {
+      for (const [pointer, schema] of all)
+        for (const keyword of Object.keys(schema)) assert.ok(keywords.has(keyword), `${keyword} at ${pointer}`);
+    });
+    it('refer only to what is defined', () => {
+      for (const [pointer, { $ref }] of all)
+        assert.ok(
+          $ref === undefined || definitions.has($ref.replace(/^.*#\/definitions\//, '')),
+          `${$ref} at ${pointer}`,
+        );
+    });
+    it('give each property a title, a meaning and examples', () => {
+      for (const [pointer, schema, isProperty] of all) {
+        if (!isProperty) continue;
+        const { title, description, examples, properties } = {
+          ...definitions.get(schema.$ref?.split('/').pop() ?? ''),
+          ...schema,
+        };
+        assert.ok(title && description && (properties || examples?.length), pointer);
+        assert.match(description, /\.$/, pointer);
+      }
+    });
+    it('tell what each choice means', () => {
+      for (const [pointer, schema] of all) assert.equal(schema.enumDescriptions?.length, schema.enum?.length, pointer);
+    });
+    it('leave x- keys free and others not, wherever keys are fixed', () => {
+      for (const [pointer, schema] of all) {
+        if (!schema.properties || pointer === '/if' || pointer === '/then') continue;
+        assert.deepEqual(schema.patternProperties, { '^x-': true }, pointer);
+        assert.equal(schema.additionalProperties, false, pointer);
+      }
+    });
+    it('have examples that are no mistakes', () => {
+      const ajv = new Ajv({ allErrors: true, strict: false });
+      ajv.addSchema([mapSchema, configSchema]);
+      for (const [pointer, schema, isProperty] of all) {
+        if (!isProperty) continue;
+        const judge = ajv.compile({ $ref: `${whole.$id}#${pointer}` });
+        for (const example of schema.examples ?? [])
+          assert.ok(judge(example), `${pointer}: ${JSON.stringify(example)}`);
+      }
+    });
   });
-  it('tell what each choice means', () => {
-    for (const [pointer, schema] of all) assert.equal(schema.enumDescriptions?.length, schema.enum?.length, pointer);
-  });
-  it('leave x- keys free and others not, wherever keys are fixed', () => {
-    for (const [pointer, schema] of all) {
-      if (!schema.properties || pointer === '/if' || pointer === '/then') continue;
-      assert.deepEqual(schema.patternProperties, { '^x-': true }, pointer);
-      assert.equal(schema.additionalProperties, false, pointer);
-    }
-  });
-  it('have examples that are no mistakes', () => {
-    const ajv = new Ajv({ allErrors: true, strict: false });
-    ajv.addSchema({ ...mapSchema, $id: 'map' });
-    for (const [pointer, schema, isProperty] of all) {
-      if (!isProperty) continue;
-      const judge = ajv.compile({ $ref: `map#${pointer}` });
-      for (const example of schema.examples ?? []) assert.ok(judge(example), `${pointer}: ${JSON.stringify(example)}`);
-    }
-  });
-});

@@ -5,6 +5,7 @@ import type { MapContext } from '../../journey/scope';
 import { keyReferenceKinds, referenceKinds } from '../../journey/references';
 import type { Path } from '../../journey/tree';
 import { entries, keyText } from '../../journey/tree';
+import { mapSchema } from '../../schema/dialect';
 import type { Description, Property } from '../../schema/walk';
 import { describe, properties } from '../../schema/walk';
 import { schemaMarkdown } from '../schema-text';
@@ -13,8 +14,8 @@ import type { Draft } from './draft';
 import { CompletionItemKind } from './draft';
 import type { Style } from './style';
 
-/** The keys to offer at the cursor: those that the format has there and the map has not yet, each with what its value needs. */
-export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style): Draft[] {
+/** The keys to offer at the cursor: those that the schema `of` the file has there and it has not yet, each with what its value needs. */
+export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style, of = mapSchema): Draft[] {
   const { root, text } = scope.journey;
   const top = reading.path.length === 0;
   const taken = new Set(reading.others);
@@ -22,7 +23,7 @@ export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style)
   if (top)
     for (const { key } of entries(root))
       if (key.end < reading.span.start || key.start > reading.span.end) taken.add(keyText(key));
-  return properties(reading.path, top ? root : undefined)
+  return properties(reading.path, top ? root : undefined, of)
     .filter(p => !taken.has(p.key))
     .map(p => ({
       label: p.key,
