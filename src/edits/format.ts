@@ -1,6 +1,6 @@
 import type { Edit } from '../journey/finding';
-import type { Journey } from '../journey/parse';
-import { tryOut } from '../journey/parse';
+import type { Journey, Tree } from '../journey/parse';
+import { parse, tryOut } from '../journey/parse';
 import type { Span } from '../journey/tree';
 import { applyEdits } from './apply';
 import { composeEdits } from './compose-edits';
@@ -19,8 +19,10 @@ export function formatMap(journey: Journey): Edit[] {
   const laidOut = layOutMap(journey, { start: 0, end: journey.text.length });
   if (!laidOut || journey.problems.length > 0 || !isOutOfOrder(journey.root)) return laidOut ?? [];
   const between = applyEdits(journey.text, laidOut);
-  const moved = tryOut(journey, between, ({ root }) => orderKeys(between, root));
-  const edits = composeEdits(laidOut, moved);
+  const edits = composeEdits(
+    laidOut,
+    readAfter(journey, laidOut, ({ root }) => orderKeys(between, root)),
+  );
   return saysTheSame(journey, edits) ? edits : laidOut;
 }
 
@@ -40,18 +42,29 @@ function layOutMap(journey: Journey, lines: Span): Edit[] | undefined {
   const { text, root, blocks, problems } = journey;
   // What reaches over parts, such as an anchor, may mean something else elsewhere
   if (root?.kind !== 'map' || root.flow || blocks?.text !== text || blocks.map.anchored) return undefined;
-  const edits = layOut(text, root, { lines, mistakes: problems.map(p => p.span) });
+  const edits = layOut(journey, { lines, mistakes: problems.map(p => p.span) });
   return saysTheSame(journey, edits) ? edits : undefined;
 }
 
 function saysTheSame(journey: Journey, edits: readonly Edit[]): boolean {
-  if (edits.length === 0) return true;
   const before = inAnyOrder(dataOf(journey.root));
-  return tryOut(
+  return readAfter(
     journey,
-    applyEdits(journey.text, edits),
-    ({ root, problems }) => problems.length === journey.problems.length && sameData(inAnyOrder(dataOf(root)), before),
+    edits,
+    ({ root, problems }) =>
+      root === journey.root ||
+      (problems.length === journey.problems.length && sameData(inAnyOrder(dataOf(root)), before)),
   );
+}
+
+/** Edits farther apart than this, in code units, touch so much that the text after them is quicker read as a whole. */
+const farApart = 20_000;
+
+/** What `look` sees in the map after edits. */
+function readAfter<T>(journey: Journey, edits: readonly Edit[], look: (after: Tree) => T): T {
+  if (edits.length === 0) return look(journey);
+  const text = applyEdits(journey.text, edits);
+  return edits.at(-1)!.span.end - edits[0]!.span.start > farApart ? look(parse(text)) : tryOut(journey, text, look);
 }
 
 /** Data with the keys of each map sorted. */

@@ -2,18 +2,24 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   FoldingRangeRequest,
   TextDocumentSyncKind,
   TextDocuments,
   type CodeAction,
   type Connection,
+  type FoldingRange,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
+import { configName, isConfig } from '../journey/team';
 import { complete, completionTriggers } from '../language/completion/completion';
+import { completeConfig } from '../language/completion/config';
+import { hoverConfig } from '../language/config-hover';
 import { foldingRanges } from '../language/folding';
 import { hover } from '../language/hover';
 import { answerInsert, answerInsertChoices, answerNewMap } from '../language/insert';
@@ -32,10 +38,14 @@ import {
 import type { Texts } from '../shared/texts';
 import { askingEditor } from './ask-editor';
 import { codeActions } from './code-actions';
+import { createConfigs } from './configs';
+import type { DiskChange, FileAccess } from './disk';
+import { formattingCapabilities, registerFormatting } from './formatting';
 import { createDiagnostics } from './publish';
 import { createSettings } from './settings';
 import { speak } from './texts';
-import { createWorkspace, type FileAccess } from './workspace';
+import { createTurns } from './turns';
+import { createWorkspace } from './workspace';
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -49,18 +59,39 @@ export interface Host {
   afterWaiting(run: () => void): void;
 }
 
+const changeKinds: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+};
+
 /** Starts the server on a connection. Requests never fail: what goes wrong is logged, and answered by nothing. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let options: StartOptions = {};
-  const settings = createSettings(connection);
+  let hasFolders = false;
+  let watches = false;
+  const turns = createTurns(run => host.afterWaiting(run));
+  const configs = createConfigs(
+    { has: uri => documents.get(uri) !== undefined, read: uri => workspace.read(uri) },
+    uri => files().read(uri),
+    () => diagnostics.refreshAll(),
+  );
+  const settings = createSettings(connection, uri => configs.known(uri));
   const workspace = createWorkspace(
     documents,
     { read: uri => files().read(uri), maps: () => files().maps() },
     () => settings.maxLength(),
-    () => diagnostics.refreshAll(),
+    turns,
+    {
+      changed: uri => diagnostics.changed(uri),
+      reading: () => {},
+      read: () => diagnostics.changedMaps(),
+    },
+    uri => configs.of(uri),
   );
-  const files = (): FileAccess => (options.files ? askingEditor(connection) : host.files);
+  const editor = askingEditor(connection);
+  const files = (): FileAccess => (options.files ? editor : host.files);
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
@@ -69,7 +100,7 @@ export function startServer(connection: Connection, host: Host): void {
     documents,
     workspace,
     settings,
-    run => host.afterWaiting(run),
+    turns,
     rulePage,
   );
 
@@ -77,42 +108,74 @@ export function startServer(connection: Connection, host: Host): void {
     options = startOptions(params.initializationOptions);
     speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
+    configs.setFolders(foldersOf(params));
+    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'journey-map' },
       capabilities: {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: TextDocumentSyncKind.Incremental,
         completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
         documentSymbolProvider: { label: 'Journey Map' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...formattingCapabilities,
       },
     };
   });
   connection.onInitialized(() => {
     if (settings.isSupported())
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'journeyMap' });
+    if (watches && !options.files)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: ['*.journey.{yaml,yml}', configName].map(name => ({ globPattern: `**/${name}` })),
+      });
+    if (hasFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        configs.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(folder => folder.uri));
+        workspace.listAgain();
+        diagnostics.refreshAll();
+      });
   });
 
-  documents.onDidOpen(({ document }) => diagnostics.schedule(document.uri));
-  documents.onDidChangeContent(({ document }) => diagnostics.schedule(document.uri));
+  // What a configuration says holds for every map
+  const changed = (uri: string): void => (isConfig(uri) ? diagnostics.refreshAll() : diagnostics.schedule(uri));
+  documents.onDidOpen(({ document }) => changed(document.uri));
+  documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);
     diagnostics.clear(document.uri);
-    for (const uri of workspace.dependents(document.uri)) diagnostics.schedule(uri);
+    if (isConfig(document.uri)) {
+      configs.forget(document.uri);
+      diagnostics.refreshAll();
+    }
+    diagnostics.changed(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) workspace.forget(uri);
-    diagnostics.refreshAll();
+    const [ofConfigs, ofMaps] = [changes.filter(c => isConfig(c.uri)), changes.filter(c => !isConfig(c.uri))];
+    workspace.changedOnDisk(ofMaps.map(({ uri, type }): DiskChange => ({ uri, kind: changeKinds[type] })));
+    for (const { uri } of ofConfigs) configs.forget(uri);
+    if (ofConfigs.length > 0) diagnostics.refreshAll();
   });
   connection.onDidChangeConfiguration(() => {
     settings.forget();
     diagnostics.refreshAll();
   });
 
-  /** Answers about a map; `undefined` of one that is not read, too large, or where an answer failed. */
-  const about = <T>(uri: string, answer: (context: MapContext) => T): T | undefined => {
+  /**
+   * Answers about a map, or in its own way about a team's configuration; `undefined` of one that is not read, too large, or
+   * where an answer failed.
+   */
+  const about = <T>(
+    uri: string,
+    answer: (context: MapContext) => T,
+    ofConfig?: (context: MapContext) => T,
+  ): T | undefined => {
     try {
+      const config = ofConfig && workspace.configContext(uri);
+      if (config) return ofConfig(config);
       const context = workspace.context(uri);
       return context && answer(context);
     } catch (error) {
@@ -125,21 +188,29 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onCompletion(
     ({ textDocument, position, context: how }) =>
-      about(textDocument.uri, c => complete(c, offset(c, position), how?.triggerCharacter)) ?? null,
+      about(
+        textDocument.uri,
+        c => complete(c, offset(c, position), how?.triggerCharacter),
+        c => completeConfig(c, offset(c, position), how?.triggerCharacter),
+      ) ?? null,
   );
   connection.onHover(
-    ({ textDocument, position }) => about(textDocument.uri, c => hover(c, offset(c, position))) ?? null,
+    ({ textDocument, position }) =>
+      about(
+        textDocument.uri,
+        c => hover(c, offset(c, position)),
+        c => hoverConfig(c, offset(c, position)),
+      ) ?? null,
   );
-  connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, symbols) ?? null);
-  connection.onRequest(
-    FoldingRangeRequest.type,
-    ({ textDocument }) => about(textDocument.uri, c => foldingRanges(c.scope.journey)) ?? null,
-  );
+  connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, symbols, symbols) ?? null);
+  const folds = (context: MapContext): FoldingRange[] => foldingRanges(context.scope.journey);
+  connection.onRequest(FoldingRangeRequest.type, ({ textDocument }) => about(textDocument.uri, folds, folds) ?? null);
   connection.onCodeAction(async ({ textDocument, range }): Promise<CodeAction[]> => {
     const findings = await diagnostics.findings(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!document) return [];
-    return about(textDocument.uri, c => codeActions(c, findings, range, document.version)) ?? [];
+    const actions = (context: MapContext): CodeAction[] => codeActions(context, findings, range, document.version);
+    return about(textDocument.uri, actions, actions) ?? [];
   });
   connection.onRequest(diagramRequest, (params: unknown): unknown =>
     isFileParams(params)
@@ -156,6 +227,13 @@ export function startServer(connection: Connection, host: Host): void {
     isNewMapParams(params) ? answerNewMap(params) : null,
   );
 
+  registerFormatting(connection, about);
+
   documents.listen(connection);
   connection.listen();
+}
+
+/** The folders of the workspace that a client opens. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(folder => folder.uri) ?? (rootUri ? [rootUri] : []);
 }
