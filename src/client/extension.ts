@@ -7,8 +7,8 @@ import {
   diagramStale,
   findMapsRequest,
   isFileParams,
-  readFileRequest,
-  type FileText,
+  isFilesParams,
+  readFilesRequest,
   type StartOptions,
 } from '../shared/files';
 import { registerInsertCommands } from './insert-commands';
@@ -18,6 +18,9 @@ import { registerPreviews, type PreviewInfo } from './preview/previews';
 
 export const languageId = 'journey-map';
 const mapFiles = '**/*.journey.{yaml,yml}';
+/** What a team agreed on: a language of its own, so that no other extension reports on it, too. */
+const configLanguageId = 'journey-map-config';
+const configFiles = '**/journey-map.config.yaml';
 
 /** What the extension offers to tests and other extensions. */
 export interface JourneyMapApi {
@@ -32,14 +35,16 @@ export function activateWith(
   context: vscode.ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): JourneyMapApi {
-  const watcher = vscode.workspace.createFileSystemWatcher(mapFiles);
+  const watchers = [mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files));
   let startOptions: StartOptions = { files: true, rulePage };
   const client = create({
-    documentSelector: [{ language: languageId }],
-    synchronize: { fileEvents: watcher },
+    documentSelector: [{ language: languageId }, { language: configLanguageId }],
+    synchronize: { fileEvents: watchers },
     initializationOptions: () => startOptions,
   });
-  client.onRequest(readFileRequest, (params: unknown) => (isFileParams(params) ? readFile(params.uri) : null));
+  client.onRequest(readFilesRequest, (params: unknown) =>
+    isFilesParams(params) ? Promise.all(params.uris.map(readFile)) : [],
+  );
   client.onRequest(findMapsRequest, async () =>
     (await vscode.workspace.findFiles(mapFiles)).map(uri => uri.toString()),
   );
@@ -61,7 +66,7 @@ export function activateWith(
   });
   registerInsertCommands(context, request);
   context.subscriptions.push(
-    watcher,
+    ...watchers,
     previews,
     { dispose: () => void client.dispose() },
     vscode.commands.registerCommand('journeyMap.openPreview', (uri: unknown) => previews.openPreview(uriOf(uri))),
@@ -77,9 +82,9 @@ export function activateWith(
 
 const uriOf = (value: unknown): vscode.Uri | undefined => (value instanceof vscode.Uri ? value : undefined);
 
-async function readFile(uri: string): Promise<FileText | null> {
+async function readFile(uri: string): Promise<string | null> {
   try {
-    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
   } catch {
     return null; // there is no such file: the server tells the author
   }

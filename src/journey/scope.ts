@@ -19,8 +19,10 @@ export interface Files {
   config?(uri: string): FileOf | undefined;
 }
 
+/** A file, the same object as long as its text is: so what is remembered of it may be asked of all files of a workspace. */
 export interface FileOf {
   readonly uri: string;
+  /** What its text is read to. Of a file that is not open it may be read anew each time, in some milliseconds. */
   readonly journey: Journey;
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
 import { readable } from '../journey/frameworks';
+import { glance } from '../journey/glance';
 import { lineBreak } from '../journey/lines';
 import type { Import, MapContext } from '../journey/scope';
 import { relativePath, resolvePath } from '../journey/scope';
@@ -47,7 +48,7 @@ const bare = (path: string): string => fileName(path).replace(/(?:\.journey)?\.y
 function otherFiles({ scope, files }: MapContext, { path }: Import): Fix[] {
   if (path.node.alias) return [];
   const imported = new Set(scope.files.map(f => f.uri));
-  const libraries = (files.maps() ?? []).filter(f => f.journey.map.isLibrary && !imported.has(f.uri));
+  const libraries = (files.maps() ?? []).filter(f => glance(f).isLibrary && !imported.has(f.uri));
   return nearest(
     bare(path.value),
     libraries.map(f => ({ id: bare(f.uri), uri: f.uri })),

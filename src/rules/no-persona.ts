@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
+import { glance } from '../journey/glance';
 import type { FileOf, MapContext } from '../journey/scope';
 import { importedUris, relativePath, resolvePath } from '../journey/scope';
 import { isRefusal } from '../edits/change';
@@ -55,7 +56,6 @@ function addPersona(context: MapContext): Fix[] {
 function imports(context: MapContext): Fix[] {
   const { scope, files } = context;
   const fits = ({ uri, journey }: FileOf): boolean =>
-    journey.map.isLibrary &&
     (journey.map.definitions.get('persona')?.size ?? 0) > 0 &&
     !scope.files.some(f => f.uri === uri) &&
     importedUris(uri, journey).length === 0 &&
@@ -63,7 +63,7 @@ function imports(context: MapContext): Fix[] {
       [...all.keys()].every(id => !scope.definitions.get(kind)?.has(id)),
     );
   return (files.maps() ?? [])
-    .filter(fits)
+    .filter(file => glance(file).isLibrary && fits(file))
     .slice(0, mostChoices)
     .flatMap(({ uri }) => {
       const path = relativePath(scope.uri, uri);

@@ -8,7 +8,7 @@ import { fixBy } from './fix';
 import { nearest } from './ids';
 import { definitionName, nameOfStage } from './names';
 import type { MapRule, Report } from './rule';
-import { mapsThatSee, usedIds } from './usage';
+import { usedElsewhere, usedIds } from './usage';
 
 /** A step is offered in so many stages: a list of all stages of a long map is no help. */
 const mostStages = 6;
@@ -48,14 +48,14 @@ stages:
     const used = usedIds(journey, 'touchpoint');
     const unused = [...(journey.map.definitions.get('touchpoint')?.values() ?? [])].filter(({ id }) => !used.has(id));
     if (unused.length === 0) return;
-    const others = mapsThatSee(context);
+    const others = usedElsewhere(context);
     // Who uses a library is not known before all maps are read
     if (journey.map.isLibrary && !others) return;
     // An id that is nearly this one is told as unknown: it is the same mistake
     const unknown = [...used.keys()].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
     for (const definition of unused) {
       const { id } = definition;
-      if (others?.some(j => usedIds(j, 'touchpoint').has(id))) continue;
+      if (others?.(definition)) continue;
       if (unknown.some(u => nearest(u, [{ id, name: definition.name?.value }]).length > 0)) continue;
       const name = definitionName(definition);
       yield {

@@ -8,7 +8,7 @@ import { remove } from '../edits/remove';
 import { fixBy } from './fix';
 import { definitionName } from './names';
 import type { MapRule, Report } from './rule';
-import { mapsThatSee, usedIds } from './usage';
+import { usedElsewhere, usedIds } from './usage';
 
 const kinds = ['persona', 'channel', 'team', 'metric', 'evidence'] as const;
 
@@ -41,10 +41,10 @@ stages:
     const { journey } = context.scope;
     const unused = unusedIn(journey);
     if (unused.length === 0) return;
-    const others = mapsThatSee(context) ?? [];
+    const isUsed = usedElsewhere(context);
     for (const definition of unused) {
+      if (isUsed?.(definition)) continue;
       const { kind, id, key } = definition;
-      if (others.some(j => usedIds(j, kind).has(id))) continue;
       yield {
         span: key,
         unnecessary: true,

@@ -1,4 +1,5 @@
 /** What is referred to, in a map and in the maps that can see it. */
+import { glance } from '../journey/glance';
 import { filesThatSee } from '../journey/importers';
 import type { Definition, DefinitionKind } from '../journey/model';
 import type { Journey } from '../journey/parse';
@@ -25,7 +26,14 @@ export function* shownIn({ journey, definitions }: Scope, kind: DefinitionKind):
   for (const id of usedIds(journey, kind).keys()) if (!own?.has(id)) yield definitions.get(kind)?.get(id)?.definition;
 }
 
-/** The other maps that import this file, directly or through libraries; undefined while the workspace is not all read. */
-export function mapsThatSee({ scope: { uri, journey }, files }: MapContext): readonly Journey[] | undefined {
-  return filesThatSee({ uri, journey }, files)?.map(f => f.journey);
+/**
+ * Tells of a definition whether another map that imports this file, directly or through libraries, refers to it;
+ * undefined while the workspace is not all read.
+ */
+export function usedElsewhere({
+  scope: { uri, journey },
+  files,
+}: MapContext): ((definition: Definition) => boolean) | undefined {
+  const others = filesThatSee({ uri, journey }, files)?.map(glance);
+  return others && (({ kind, id }) => others.some(({ used }) => used.get(kind)?.has(id)));
 }

@@ -1,13 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
-import { findMapsRequest, isFileText, readFileRequest } from '../shared/files';
-import type { FileAccess } from './workspace';
+import { findMapsRequest, isFileTexts, readFilesRequest } from '../shared/files';
+import type { FileAccess } from './disk';
 
-/** Files as the editor sees them: of any file system, with its exclusions. */
+/** Files as the editor sees them: of any file system, with its exclusions. Those that are asked for in one turn are asked for together. */
 export function askingEditor(connection: Connection): FileAccess {
+  let uris: string[] = [];
+  let texts: Promise<readonly (string | null)[]> | undefined;
+
+  const ask = async (): Promise<readonly (string | null)[]> => {
+    await Promise.resolve();
+    const asked = uris;
+    [uris, texts] = [[], undefined];
+    const found: unknown = await connection.sendRequest(readFilesRequest, { uris: asked });
+    return isFileTexts(found) ? found : [];
+  };
+
   return {
     read: async uri => {
-      const found: unknown = await connection.sendRequest(readFileRequest, { uri });
-      return isFileText(found) ? found.text : undefined;
+      texts ??= ask();
+      const at = uris.push(uri) - 1;
+      return (await texts)[at] ?? undefined;
     },
     maps: async () => {
       const found: unknown = await connection.sendRequest(findMapsRequest);

@@ -8,9 +8,10 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
-import { diagnose, tooLarge } from '../language/diagnostics';
+import { diagnose, diagnoseConfig, tooLarge } from '../language/diagnostics';
 import { diagramStale } from '../shared/files';
 import type { Settings } from './settings';
+import type { Turns, Urgency } from './turns';
 import type { Workspace } from './workspace';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -21,35 +22,53 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 };
 
 export interface Diagnostics {
-  /** Checks a document as soon as the messages that wait are read, and then the open ones that depend on it. */
+  /** Checks a document as soon as the messages that wait are read, and then what depends on it. */
   schedule(uri: string): void;
-  /** Checks every open document again. */
+  /** A file that is not open has changed: checks what depends on it, open documents first. */
+  changed(uri: string): void;
+  /** Other maps than before are in the workspace: checks what depends on which there are. */
+  changedMaps(): void;
+  /** Checks everything again. */
   refreshAll(): void;
   /** Takes back what was told of a document. */
   clear(uri: string): void;
-  /** What is found in a document as it is now. */
+  /**
+   * What is found in a map as it is now. Of one that is not open it is found when nothing else is to be done, and stays
+   * found until something changes that it depends on; it has no fixes, and what it is related to is left out.
+   */
   findings(uri: string): Promise<readonly Finding[]>;
+  /** Hears of the maps, open or not, in which something else may be found now; of none in particular, when it is all of them. */
+  onStale(hear: (uris: readonly string[] | undefined) => void): void;
 }
 
-/** Checks documents and publishes what is found, newest version only. */
+/**
+ * Checks documents and publishes what is found, newest version only. What is found in maps that are not open is told to
+ * who asks, and not published: a list of what is wrong in a thousand maps hides what is wrong in the one being written.
+ */
 export function createDiagnostics(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
   settings: Settings,
-  afterWaiting: (run: () => void) => void,
+  turns: Turns,
   rulePage: (id: string) => string | undefined,
 ): Diagnostics {
   const known = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
   const waiting = new Set<string>();
-  let scheduled = false;
+  const closed = new Map<string, Promise<readonly Finding[]>>();
+  const hearers: ((uris: readonly string[] | undefined) => void)[] = [];
 
   const check = async (uri: string): Promise<void> => {
     const rules = await settings.rules(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const context = workspace.context(uri);
-    const findings = context ? diagnose(context, rules) : [tooLarge(settings.maxMegabytes())];
+    const config = workspace.configContext(uri);
+    const context = config ?? workspace.context(uri);
+    const findings = config
+      ? diagnoseConfig(config)
+      : context
+        ? diagnose(context, rules)
+        : [tooLarge(settings.maxMegabytes())];
     known.set(uri, { version: document.version, findings });
     const at = context ? positions(context.scope.journey) : positionsOf('');
     await connection.sendDiagnostics({
@@ -85,43 +104,84 @@ export function createDiagnostics(
     return file.state === 'read' ? positions(file.journey) : positionsOf('');
   };
 
-  const run = (): void => {
-    scheduled = false;
-    const uris = [...waiting];
-    waiting.clear();
-    for (const uri of uris)
-      void check(uri).catch((error: unknown) =>
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      );
-  };
+  const logged = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-  const add = (uri: string): void => {
+  const add = (urgency: Urgency, uri: string): void => {
     waiting.add(uri);
-    if (scheduled) return;
-    scheduled = true;
-    afterWaiting(run);
+    turns.add(urgency, () => {
+      if (waiting.delete(uri)) void check(uri).catch(logged);
+    });
   };
 
-  /** Checks a document whose own text is as it was. */
-  const again = (uri: string): void => {
-    add(uri);
+  const checkClosed = async (uri: string): Promise<readonly Finding[]> => {
+    await workspace.settled(uri);
+    const rules = await settings.rules(uri);
+    await turns.turn('idle');
+    const context = workspace.context(uri);
+    // Neither the fixes nor the places hold on to the tree, which is read again when somebody needs it
+    return context ? diagnose(context, rules).map(plain) : [];
+  };
+
+  const findingsOfClosed = (uri: string): Promise<readonly Finding[]> => {
+    let found = closed.get(uri);
+    if (!found) closed.set(uri, (found = checkClosed(uri)));
+    return found;
+  };
+
+  /** Checks maps whose own text is as it was. */
+  const again = (uris: readonly string[]): void => {
+    for (const uri of uris)
+      if (documents.get(uri)) againOpen(uri);
+      else closed.delete(uri);
+  };
+
+  const changed = (uri: string): void => {
+    const others = workspace.dependents(uri);
+    closed.delete(uri);
+    again(others);
+    tellStale([uri, ...others]);
+  };
+
+  const tellStale = (uris?: readonly string[]): void => hearers.forEach(hear => hear(uris));
+
+  const againOpen = (uri: string): void => {
+    add('open', uri);
     void connection.sendNotification(diagramStale, { uri });
   };
 
   return {
     schedule: uri => {
-      add(uri);
-      workspace.dependents(uri).forEach(again);
+      add('typed', uri);
+      changed(uri);
     },
-    refreshAll: () => documents.keys().forEach(again),
+    changed,
+    changedMaps: () => {
+      again(workspace.dependOnAll());
+      tellStale();
+    },
+    refreshAll: () => {
+      closed.clear();
+      documents.keys().forEach(againOpen);
+      tellStale();
+    },
     clear: uri => {
       known.delete(uri);
       waiting.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     findings: async uri => {
+      if (!documents.get(uri)) return findingsOfClosed(uri);
       if (known.get(uri)?.version !== documents.get(uri)?.version) await check(uri);
       return known.get(uri)?.findings ?? [];
     },
+    onStale: hear => void hearers.push(hear),
   };
 }
+
+const plain = ({ code, severity, message, span: { start, end } }: Finding): Finding => ({
+  code,
+  severity,
+  message,
+  span: { start, end },
+});

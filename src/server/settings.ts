@@ -5,7 +5,7 @@ export interface Settings {
   /** Whether the client can be asked for settings; without it the defaults stand. */
   supported(yes: boolean): void;
   isSupported(): boolean;
-  /** Rule severities for a file. */
+  /** What a person set for rules in a file; resolves when the team's configuration of that file is known, too. */
   rules(uri: string): Promise<RuleSettings>;
   /** The largest text to analyse, in UTF-16 code units (as megabytes of mostly Latin text). */
   maxLength(): number;
@@ -15,8 +15,11 @@ export interface Settings {
   forget(): void;
 }
 
-/** The client's settings `journeyMap.*`, asked for once and then remembered. What has the wrong type is not taken. */
-export function createSettings(connection: Connection): Settings {
+/**
+ * The client's settings `journeyMap.*`, asked for once and then remembered. What has the wrong type is not taken.
+ * `configKnown` resolves when it is known which configuration holds for a file.
+ */
+export function createSettings(connection: Connection, configKnown: (uri: string) => Promise<void>): Settings {
   let canAsk = false;
   let megabytes = 8;
   const rules = new Map<string, Promise<RuleSettings>>();
@@ -35,12 +38,13 @@ export function createSettings(connection: Connection): Settings {
   return {
     supported: yes => void (canAsk = yes),
     isSupported: () => canAsk,
-    rules: uri => {
+    rules: async uri => {
       let known = rules.get(uri);
       if (!known) {
         known = ask(uri).catch(() => ({}));
         rules.set(uri, known);
       }
+      await configKnown(uri);
       return known;
     },
     maxLength: () => megabytes * 1_000_000,

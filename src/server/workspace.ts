@@ -1,15 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse, type Journey } from '../journey/parse';
+import { glance } from '../journey/glance';
+import { parse } from '../journey/parse';
+import type { Ids } from '../journey/references';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
 import { isConfig, teamOf } from '../journey/team';
-
-/** How the server reaches files that are not open. */
-export interface FileAccess {
-  /** The text of a file; undefined when there is none or it can't be read. */
-  read(uri: string): Promise<string | undefined>;
-  /** The addresses of every map in the workspace. */
-  maps(): Promise<readonly string[]>;
-}
+import { createDisk, type DiskChange, type DiskEvents, type FileAccess } from './disk';
+import type { Turns } from './turns';
 
 export interface Workspace extends Files {
   /**
@@ -19,133 +15,207 @@ export interface Workspace extends Files {
   context(uri: string): MapContext | undefined;
   /** The same of a team's configuration, which is no map; undefined for everything else. */
   configContext(uri: string): MapContext | undefined;
-  /** Every map of the workspace, once all are read. Their nodes are live: use them before waiting for anything else. */
+  /**
+   * Every map of the workspace, once all are read. The nodes of an open one are live: use them before waiting for anything
+   * else. A closed one is parsed again when it was not asked for lately, so what is needed of all is remembered of its
+   * `FileOf`, and found one map a turn.
+   */
   whenRead(): Promise<readonly FileOf[]>;
-  /** A file changed, came or went on disk: what was read of it is forgotten. */
-  forget(uri: string): void;
-  /** Open maps whose findings depend on `uri` by their imports, or by using what it defines. */
+  /** Whether the maps of the workspace are being read. */
+  isReading(): boolean;
+  /** Resolves when it is known what is on disk. */
+  settled(uri: string): Promise<void>;
+  /** Files changed, came or went on disk. */
+  changedOnDisk(changes: readonly DiskChange[]): void;
+  /** Maps may have come or gone that nobody told of, as in a folder that was moved. */
+  listAgain(): void;
+  /** To be called when a file has changed: the maps, open or closed, that have been looked at and depend on it. */
   dependents(uri: string): string[];
+  /** Maps whose findings depend on which maps the workspace has. */
+  dependOnAll(): string[];
   /** Forgets what a closed document was parsed to. */
   close(uri: string): void;
 }
 
-interface Parsed {
+interface Open {
   readonly version: number;
-  readonly journey: Journey;
+  /** The largest text that was read then. */
+  readonly most: number;
+  /** Absent when it is too large. */
+  readonly file?: FileOf;
+}
+
+/** What was looked at to answer about a map, which is what the answer depends on. */
+interface Asked {
+  readonly file: FileOf;
+  readonly files: Files;
+  readonly uris: Set<string>;
+  all: boolean;
+}
+
+/** What the libraries that a map sees may know of it: that it sees them, and what it uses. */
+interface Sight {
+  readonly libraries: ReadonlySet<string>;
+  readonly used: ReadonlyMap<string, Ids>;
 }
 
 /**
  * The maps that the server knows: open ones by their unsaved text, others as they are on disk, each parsed once a
- * version. `changed` is called when a file has been read that was pending before.
- * `config` gives the configuration that holds for a map.
+ * version. `config` gives the configuration that holds for a map.
  */
 export function createWorkspace(
   documents: { get(uri: string): TextDocument | undefined; keys(): string[] },
   access: FileAccess,
   maxLength: () => number,
-  changed: () => void,
+  turns: Turns,
+  events: DiskEvents,
   config: (uri: string) => FileOf | undefined = () => undefined,
 ): Workspace {
-  const open = new Map<string, Parsed>();
-  const disk = new Map<string, FileState>();
-  /** What each open map saw when it was last asked for. */
-  const seen = new Map<string, ReadonlySet<string>>();
-  let listed: readonly string[] | 'pending' | undefined;
+  const open = new Map<string, Open>();
+  const asked = new Map<string, Asked>();
+  const sights = new Map<string, Sight>();
   const waiting: ((maps: readonly FileOf[]) => void)[] = [];
+  const disk = createDisk(access, maxLength, turns, uri => documents.get(uri) !== undefined, {
+    ...events,
+    read: () => {
+      const all = maps();
+      if (all) for (const resolve of waiting.splice(0)) resolve(all);
+      events.read();
+    },
+    // What is open is judged by its own text
+    changed: uri => {
+      if (!documents.get(uri)) events.changed(uri);
+    },
+  });
 
-  const journeyOf = (document: TextDocument): Journey | undefined => {
+  const ofDocument = (document: TextDocument): FileOf | 'missing' => {
+    const { uri, version } = document;
+    const known = open.get(uri);
+    const most = maxLength();
+    if (known?.version === version && known.most === most) return known.file ?? 'missing';
     const text = document.getText();
-    if (text.length > maxLength()) return undefined;
-    const known = open.get(document.uri);
-    if (known?.version === document.version) return known.journey;
-    const journey = parse(text, known?.journey);
-    open.set(document.uri, { version: document.version, journey });
-    return journey;
+    const file: FileOf | undefined =
+      text.length > most ? undefined : { uri, journey: parse(text, known?.file?.journey) };
+    open.set(uri, { version, most, ...(file ? { file } : {}) });
+    return file ?? 'missing';
   };
 
-  const ofDocument = (document: TextDocument): FileState => {
-    const journey = journeyOf(document);
-    return journey ? { state: 'read', journey } : { state: 'missing' };
-  };
-
-  const load = async (uri: string): Promise<void> => {
-    const pending: FileState = { state: 'pending' };
-    disk.set(uri, pending);
-    const text = await access.read(uri).catch(() => undefined);
-    if (disk.get(uri) !== pending) return; // forgotten meanwhile: somebody asks again
-    disk.set(
-      uri,
-      text === undefined || text.length > maxLength() ? { state: 'missing' } : { state: 'read', journey: parse(text) },
-    );
-    readOn();
-  };
-
-  const list = async (): Promise<void> => {
-    listed = 'pending';
-    listed = await access.maps().catch(() => []);
-    readOn();
-  };
-
-  /** Something has been read: whoever waits for all of it may have it now. */
-  const readOn = (): void => {
-    const all = waiting.length > 0 ? maps() : undefined;
-    if (all) for (const resolve of waiting.splice(0)) resolve(all);
-    changed();
+  const fileAt = (uri: string): FileOf | 'missing' | 'pending' => {
+    const document = documents.get(uri);
+    return document ? ofDocument(document) : disk.file(uri);
   };
 
   const read = (uri: string): FileState => {
-    const document = documents.get(uri);
-    if (document) return ofDocument(document);
-    if (!disk.has(uri)) void load(uri);
-    return disk.get(uri)!;
+    const file = fileAt(uri);
+    return typeof file === 'string' ? { state: file } : { state: 'read', journey: file.journey };
   };
 
   const maps = (): readonly FileOf[] | undefined => {
-    if (listed === undefined) void list();
-    if (listed === undefined || listed === 'pending') return undefined;
-    const found: FileOf[] = [];
-    let all = true;
-    for (const uri of new Set([...listed, ...documents.keys()])) {
-      if (isConfig(uri)) continue;
-      const file = read(uri);
-      if (file.state === 'read') found.push({ uri, journey: file.journey });
-      else if (file.state === 'pending') all = false;
-    }
-    return all ? found : undefined;
+    const listed = disk.maps();
+    if (!listed) return undefined;
+    const opened = documents.keys().filter(uri => !isConfig(uri));
+    return [...new Set([...listed, ...opened])].map(fileAt).filter(file => typeof file !== 'string');
   };
 
-  const files: Files = { read, maps, config };
+  const askedOf = (file: FileOf): Asked => {
+    const known = asked.get(file.uri);
+    if (known?.file === file) return known;
+    const uris = new Set<string>();
+    const now: Asked = {
+      file,
+      uris,
+      all: false,
+      files: {
+        read: uri => {
+          uris.add(uri);
+          return read(uri);
+        },
+        maps: () => {
+          now.all = true;
+          return maps();
+        },
+        config,
+      },
+    };
+    asked.set(file.uri, now);
+    return now;
+  };
 
   const contextOf = (uri: string): MapContext | undefined => {
-    const file = read(uri);
-    if (file.state !== 'read') return undefined;
-    const scope = buildScope(uri, file.journey, files);
-    if (documents.get(uri)) seen.set(uri, new Set([...scope.files.map(f => f.uri), ...scope.imports.map(i => i.uri)]));
+    const file = fileAt(uri);
+    if (typeof file === 'string') return undefined;
+    const { files } = askedOf(file);
     const team = config(uri);
-    return { scope, files, ...(team ? { team: teamOf(team.journey) } : {}), today: today() };
+    return {
+      scope: buildScope(uri, file.journey, files),
+      files,
+      ...(team ? { team: teamOf(team.journey) } : {}),
+      today: today(),
+    };
   };
 
+  const sightOf = (uri: string): Sight => {
+    const libraries = new Set([uri]);
+    for (const of of libraries) {
+      const file = fileAt(of);
+      if (typeof file !== 'string') for (const to of glance(file).imports) libraries.add(to);
+    }
+    libraries.delete(uri);
+    const file = fileAt(uri);
+    return { libraries, used: typeof file === 'string' ? new Map() : glance(file).used };
+  };
+
+  /** Tells of a library whether it could notice that a map has changed. */
+  const noticed = (uri: string): ((library: string) => boolean) => {
+    const before = sights.get(uri);
+    const now = sightOf(uri);
+    sights.set(uri, now);
+    const uses = !before || !areSame(before.used, now.used);
+    return library => {
+      const [saw, sees] = [!before || before.libraries.has(library), now.libraries.has(library)];
+      return saw !== sees || (sees && uses);
+    };
+  };
+
+  const dependOnAll = (): string[] => [...asked.values()].flatMap(({ all, file }) => (all ? [file.uri] : []));
+
   return {
-    ...files,
+    read,
+    maps,
+    config,
     whenRead: () =>
       new Promise(resolve => {
         const all = maps();
         if (all) resolve(all);
         else waiting.push(resolve);
       }),
+    isReading: disk.isReading,
+    settled: disk.settled,
     context: uri => (isConfig(uri) ? undefined : contextOf(uri)),
     configContext: uri => (isConfig(uri) ? contextOf(uri) : undefined),
-    forget: uri => {
-      disk.delete(uri);
-      listed = undefined;
+    changedOnDisk: disk.changed,
+    listAgain: disk.list,
+    dependents: uri => {
+      const others = [...asked.values()].filter(({ file }) => file.uri !== uri);
+      const isNoticed = disk.maps() && others.some(({ all }) => all) ? noticed(uri) : () => false;
+      return others
+        .filter(({ uris, all, file }) => uris.has(uri) || (all && isNoticed(file.uri)))
+        .map(({ file }) => file.uri);
     },
-    dependents: uri =>
-      [...seen].filter(([of, uris]) => of !== uri && (uris.has(uri) || seen.get(uri)?.has(of))).map(([of]) => of),
+    dependOnAll,
     close: uri => {
+      const text = open.get(uri)?.file?.journey.text;
       open.delete(uri);
-      seen.delete(uri);
+      asked.delete(uri);
+      disk.refresh(uri, text);
     },
   };
+}
+
+function areSame(a: ReadonlyMap<string, Ids>, b: ReadonlyMap<string, Ids>): boolean {
+  const idsOf = (used: ReadonlyMap<string, Ids>): string =>
+    JSON.stringify([...used].map(([kind, ids]) => [kind, ...[...ids.keys()].sort()]).sort());
+  return idsOf(a) === idsOf(b);
 }
 
 /** The day here, `YYYY-MM-DD`. */

@@ -2,13 +2,16 @@
 
 import { isTexts, type Texts } from './texts';
 
-/** The text of a file. Params: `{uri}`; result: `{text}`, or null when there is none. */
-export const readFileRequest = 'journeyMap/readFile';
+/** The texts of files. Params: `{uris}`; result: for each its text, or null when there is none. */
+export const readFilesRequest = 'journeyMap/readFiles';
+export interface FilesParams {
+  readonly uris: readonly string[];
+}
+export type FileTexts = readonly (string | null)[];
+
+/** A request about one file. */
 export interface FileParams {
   readonly uri: string;
-}
-export interface FileText {
-  readonly text: string;
 }
 
 /** Every map of the workspace. Result: their addresses. */
@@ -34,8 +37,12 @@ export function isFileParams(value: unknown): value is FileParams {
   return isObject(value) && typeof value.uri === 'string';
 }
 
-export function isFileText(value: unknown): value is FileText {
-  return isObject(value) && typeof value.text === 'string';
+export function isFilesParams(value: unknown): value is FilesParams {
+  return isObject(value) && Array.isArray(value.uris) && value.uris.every(uri => typeof uri === 'string');
+}
+
+export function isFileTexts(value: unknown): value is FileTexts {
+  return Array.isArray(value) && value.every(text => text === null || typeof text === 'string');
 }
 
 /** Takes what a client sent, and leaves out what has not the promised type. */

@@ -56,10 +56,9 @@ export async function connect(
     items.map(i => options.settings?.[i.section] ?? null),
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('journeyMap/readFile', ({ uri: of }: { uri: string }) => {
-    const text = disk.get(of.replace('file:///maps/', ''));
-    return text === undefined ? null : { text };
-  });
+  connection.onRequest('journeyMap/readFiles', ({ uris }: { uris: string[] }) =>
+    uris.map(of => disk.get(of.replace('file:///maps/', '')) ?? null),
+  );
   connection.onRequest('journeyMap/findMaps', () => [...disk.keys()].map(uri));
   connection.listen();
   await connection.sendRequest('initialize', {

@@ -32,7 +32,17 @@ stages:
     steps:
       - action: Runs
         touchpoint: window
-        emotion: 2
+        moment-of-truth: true
+        emotion: 1
+        metrics: [returns]
+        evidence: [reviews, counts]
+scenario: Wants to run
+owner: cx
+teams: {cx: Customer experience}
+metrics: {returns: {name: Returns, unit: "%", target: 5, evidence: [reviews]}}
+evidence:
+  reviews: {name: Reviews, type: qualitative, method: reviews}
+  counts: {name: Counts, type: quantitative, method: analytics}
 `;
 const codes = (found: Diagnostic[]): unknown[] => found.map(d => d.code);
 
@@ -119,8 +129,7 @@ describe('the server, over the protocol', () => {
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: client.uri('shop.journey.yaml'), type: 2 }],
     });
-    await third;
-    assert.deepEqual(codes(await client.next('a.journey.yaml')), ['unknown-reference']);
+    assert.deepEqual(codes(await third), ['unknown-reference']);
   });
 
   it('tells of a missing import, and takes no id for unknown that could come from it', async () => {

@@ -1,0 +1,166 @@
+import { glance } from '../journey/glance';
+import type { FileOf } from '../journey/scope';
+import { isConfig } from '../journey/team';
+import { closedFiles } from './closed-files';
+import type { Turns } from './turns';
+
+/** How the server reaches files that are not open. */
+export interface FileAccess {
+  /** The text of a file; undefined when there is none or it can't be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** The addresses of every map in the workspace. */
+  maps(): Promise<readonly string[]>;
+}
+
+/** What happened to a file on disk. */
+export interface DiskChange {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+/** What is known of files as they are on disk. A file that is read again stays what it was until that is done. */
+export interface Disk {
+  /** A file; reads it if nobody has yet, and gives `pending` so long. */
+  file(uri: string): FileOf | 'missing' | 'pending';
+  /** The maps of the workspace; undefined until all have been read once. */
+  maps(): ReadonlySet<string> | undefined;
+  /** Whether the maps of the workspace are being read. */
+  isReading(): boolean;
+  /** Resolves when a file is known. */
+  settled(uri: string): Promise<void>;
+  /** Reads a file again. As long as nobody knows what is on disk, it is taken to be `text`. */
+  refresh(uri: string, text?: string): void;
+  changed(changes: readonly DiskChange[]): void;
+  /** Lists the maps of the workspace again. */
+  list(): void;
+}
+
+/** What the disk tells: of a file that is another than before, and of all maps of the workspace. */
+export interface DiskEvents {
+  changed(uri: string): void;
+  /** Reading the workspace begins; it is read; it is read again, and other maps are there. */
+  reading(): void;
+  read(): void;
+}
+
+/** So many files are asked for at once: enough that asking costs little, few enough that an answer holds nothing up. */
+const together = 16;
+
+export function createDisk(
+  access: FileAccess,
+  maxLength: () => number,
+  turns: Turns,
+  isOpen: (uri: string) => boolean,
+  events: DiskEvents,
+): Disk {
+  const closed = closedFiles();
+  const known = new Map<string, { readonly text?: string; readonly file: FileOf | 'missing' }>();
+  const readings = new Map<string, Promise<void>>();
+  let maps: Set<string> | undefined;
+  let listing: 'no' | 'once' | 'again' = 'no';
+
+  const put = (uri: string, text: string | undefined): void => {
+    const before = known.get(uri);
+    if (before && before.text === text) return;
+    known.set(uri, text === undefined ? { file: 'missing' } : { text, file: closed(uri, text) });
+    events.changed(uri);
+  };
+
+  const load = (uri: string): Promise<void> => {
+    const reading: Promise<void> = access
+      .read(uri)
+      .catch(() => undefined)
+      .then(text => {
+        if (readings.get(uri) !== reading) return; // it changed meanwhile, and is read once more
+        readings.delete(uri);
+        put(uri, text === undefined || text.length > maxLength() ? undefined : text);
+      });
+    readings.set(uri, reading);
+    return reading;
+  };
+
+  /** Reads what is not known yet, and looks at it, one file a turn. */
+  const readAll = async (uris: readonly string[]): Promise<void> => {
+    const loadSome = (from: number): Promise<unknown> =>
+      Promise.all(uris.slice(from, from + together).map(uri => readings.get(uri) ?? load(uri)));
+    let next = loadSome(0);
+    for (let from = 0; from < uris.length; from += together) {
+      await next;
+      next = loadSome(from + together);
+      for (const uri of uris.slice(from, from + together)) {
+        const file = known.get(uri)?.file;
+        if (!file || file === 'missing' || isOpen(uri)) continue;
+        await turns.turn('idle');
+        glance(file);
+      }
+    }
+  };
+
+  const survey = async (): Promise<void> => {
+    const found = (await access.maps().catch(() => [])).filter(uri => !isConfig(uri));
+    await readAll(found.filter(uri => !known.has(uri)));
+    const before = maps;
+    maps = new Set(found);
+    if (!before) return;
+    for (const uri of found) if (!before.has(uri)) events.changed(uri);
+    for (const uri of before) if (!maps.has(uri)) events.changed(uri);
+  };
+
+  const list = async (): Promise<void> => {
+    const isBusy = listing !== 'no';
+    listing = isBusy ? 'again' : 'once';
+    if (isBusy) return;
+    events.reading();
+    do {
+      listing = 'once';
+      await survey();
+    } while ((listing as string) === 'again');
+    listing = 'no';
+    events.read();
+  };
+
+  const gone = (uri: string): void => {
+    readings.delete(uri);
+    maps?.delete(uri);
+    if (known.has(uri)) put(uri, undefined);
+  };
+
+  const file = (uri: string): FileOf | 'missing' | 'pending' => {
+    const found = known.get(uri)?.file;
+    if (!found && !readings.has(uri)) void load(uri);
+    return found ?? 'pending';
+  };
+
+  return {
+    file,
+    maps: () => {
+      if (!maps && listing === 'no') void list();
+      return maps;
+    },
+    isReading: () => listing !== 'no',
+    settled: async uri => {
+      file(uri);
+      while (readings.has(uri)) await readings.get(uri);
+    },
+    refresh: (uri, text) => {
+      if (text !== undefined && !known.has(uri)) put(uri, text);
+      void load(uri);
+    },
+    changed: changes => {
+      const deleted = new Set(changes.flatMap(({ uri, kind }) => (kind === 'deleted' ? [uri] : [])));
+      // Of a folder that is deleted, nothing is told of the files in it
+      for (const uri of [...known.keys()]) if (deleted.has(uri) || isWithin(uri, deleted)) gone(uri);
+      for (const { uri, kind } of changes) if (kind !== 'deleted' && known.has(uri)) void load(uri);
+      if (maps && changes.some(({ uri, kind }) => kind === 'created' && !maps!.has(uri))) void list();
+    },
+    list: () => {
+      if (maps) void list();
+    },
+  };
+}
+
+function isWithin(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
+    if (folders.has(uri.slice(0, end))) return true;
+  return false;
+}
