@@ -103,20 +103,18 @@ export function references(root: Node | undefined): readonly Reference[] {
 }
 
 /** Some ids. */
-export type Ids = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+export type Ids = Pick<ReadonlySet<string>, 'has' | 'keys' | 'size'>;
 
 /** Ids by what they are to name. */
 export type WantedIds = ReadonlyMap<Kinds, Ids>;
 
-/** How often each id is referred to, by what it is to name. */
-export type CountedIds = ReadonlyMap<Kinds, ReadonlyMap<string, number>>;
-
-const idsIn = remember((list: readonly Reference[]): WantedIds => {
-  const ids = new Map<Kinds, Set<string>>();
+/** The ids in a list, and how often each of them. */
+const idsIn = remember((list: readonly Reference[]): ReadonlyMap<Kinds, ReadonlyMap<string, number>> => {
+  const ids = new Map<Kinds, Map<string, number>>();
   for (const { kinds, id } of list) {
     const all = ids.get(kinds);
-    if (all) all.add(id);
-    else ids.set(kinds, new Set([id]));
+    if (all) all.set(id, (all.get(id) ?? 0) + 1);
+    else ids.set(kinds, new Map([[id, 1]]));
   }
   return ids;
 });
@@ -130,12 +128,21 @@ function countOf(kinds: Kinds): Count {
   return count;
 }
 
-/** Every id that a map refers to, and how often. A look at what changed, not at each reference. */
-export const referredIds = remember((root: Node): CountedIds => {
+/** Every id that a map refers to. A look at what changed, not at each reference. */
+export const referredIds = remember((root: Node): WantedIds => {
   const lists = listsOf(root);
   const all = new Set(lists.flatMap(list => [...idsIn(list).keys()]));
   return new Map([...all].map(kinds => [kinds, countOf(kinds)(lists.filter(list => idsIn(list).has(kinds))).counts]));
 });
+
+/** How often a map refers to each id of a kind. */
+export function useCounts(root: Node | undefined, kind: IdKind): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of root ? listsOf(root) : [])
+    for (const [kinds, ids] of idsIn(list))
+      if (kinds.includes(kind)) for (const [id, count] of ids) counts.set(id, (counts.get(id) ?? 0) + count);
+  return counts;
+}
 
 /** The references of a map to some ids, in the order written. */
 export function* referencesTo(root: Node, wanted: WantedIds): Iterable<Reference> {

@@ -53,6 +53,12 @@ export function stepTitle(step: Step): string {
   return title || l10n.t('Step {0}', step.stage.steps.indexOf(step) + 1);
 }
 
+/** An emotion as people write it on a scale with two ends, rounded to 0.1: `+1`, `-0.5`. */
+export function signed(emotion: number): string {
+  const rounded = Math.round(emotion * 10) / 10;
+  return `${rounded > 0 ? '+' : ''}${rounded === 0 ? 0 : rounded}`;
+}
+
 /** Text of the author, safe inside Markdown that we write. */
 export function markdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');

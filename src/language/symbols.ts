@@ -8,13 +8,14 @@ import type { MapContext, Scope } from '../journey/scope';
 import type { Entry, Span } from '../journey/tree';
 import { keyText, textOf } from '../journey/tree';
 import { describe } from '../schema/walk';
-import { nameUnder, stageTitle, stepTitle, touchpointNames } from './about';
+import { nameUnder, signed, stageTitle, stepTitle, touchpointNames } from './about';
 
 /** More symbols make an outline slow in every editor: then steps are left out, from the last. */
 const mostSymbols = 5000;
 const longest = 120;
 
-const kinds: Readonly<Record<DefinitionKind, SymbolKind>> = {
+/** What editors show definitions as. */
+export const definitionSymbols: Readonly<Record<DefinitionKind, SymbolKind>> = {
   persona: SymbolKind.Object,
   channel: SymbolKind.Interface,
   touchpoint: SymbolKind.Event,
@@ -86,7 +87,7 @@ function definitionLine(scope: Scope, definition: Definition): Line {
   const channel = nameUnder(scope, { definition, uri: scope.uri }, 'channel');
   const detail = [name ? id : '', channel ?? ''].filter(text => text !== '').join(' · ');
   const span = { start: key.start, end: Math.max(key.end, value.end) };
-  return { symbol: symbol(scope, name?.value ?? id, kinds[kind], span, key, detail) };
+  return { symbol: symbol(scope, name?.value ?? id, definitionSymbols[kind], span, key, detail) };
 }
 
 function stageLine(scope: Scope, stage: Stage): Line {
@@ -102,10 +103,9 @@ function stepLine(scope: Scope, step: Step): Line {
   return { symbol: symbol(scope, stepTitle(step), SymbolKind.Method, step.node, step.anchor, detail) };
 }
 
-/** The emotion as people write it on a scale with two ends: `+1`, `-0.5`. */
 function feeling(of: Stage | Step): string | undefined {
   const mean = meanEmotion(of.emotion);
-  return mean === undefined ? undefined : `${mean > 0 ? '+' : ''}${Math.round(mean * 10) / 10}`;
+  return mean === undefined ? undefined : signed(mean);
 }
 
 /** A symbol as the protocol wants it: never without a name, and with its selection inside its range. */

@@ -178,7 +178,7 @@ describe('references', () => {
 
   it('finds the maps that tell a stage in detail', () => {
     const child = 'title: Child\nparent: {map: ./shoes.journey.yaml, stage: stays}\n';
-    const texts = { ...mark('- id: st|ays'), child };
+    const texts: Texts = { ...mark('- id: st|ays'), child };
     assert.deepEqual(used(texts), ['shoes:16:stays', 'other:5:stays', 'child:2:stays']);
     const plain = (text: string): string => text.replace('framework: club', 'goal: Sell');
     assert.deepEqual(used({ ...texts, shoes: plain(texts.shoes!) }), ['child:2:stays']);
