@@ -35,11 +35,11 @@ export function textsOf(path, code) {
   const visit = (node, early) => {
     if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText())) {
       const [text] = node.arguments;
-      // A summary is read from the rules' own files, below
-      if (!text.getText().endsWith('.summary')) add(text, early);
+      // A rule's summary is gathered from where it is written, below
+      if (!/(?:^|\.)summary$/.test(text.getText())) add(text, early);
     }
-    if (/^src\/rules\//.test(path) && ts.isPropertyAssignment(node) && node.name.getText() === 'summary')
-      add(node.initializer, false);
+    if (path.startsWith('src/rules/') && ts.isPropertyAssignment(node) && node.name.getText() === 'summary')
+      if (!ts.isCallExpression(node.initializer)) add(node.initializer, false);
     const later = early && !ts.isFunctionLike(node);
     node.forEachChild(child => visit(child, later));
   };

@@ -28,7 +28,7 @@ export interface Client {
 
 /** A real client and the real server, joined by two streams in memory. `disk` is what the client answers for files that are not open. */
 export async function connect(
-  options: { disk?: Map<string, string>; settings?: Record<string, unknown>; locale?: string } = {},
+  options: { disk?: Map<string, string>; settings?: Record<string, unknown>; locale?: string; texts?: unknown } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -66,7 +66,7 @@ export async function connect(
     rootUri: null,
     ...(options.locale ? { locale: options.locale } : {}),
     capabilities: { workspace: { configuration: true } },
-    initializationOptions: { files: true },
+    initializationOptions: { files: true, ...(options.texts ? { texts: options.texts } : {}) },
   });
   await connection.sendNotification('initialized', {});
 
