@@ -7,7 +7,14 @@ import type { Team } from './team';
 
 /** A file of a workspace, as far as it is known now. */
 export type FileState =
-  { readonly state: 'read'; readonly journey: Journey } | { readonly state: 'missing' } | { readonly state: 'pending' };
+  | {
+      readonly state: 'read';
+      readonly journey: Journey;
+      /** The same object as long as its text is; absent where nothing is remembered of it. */
+      readonly file?: FileOf;
+    }
+  | { readonly state: 'missing' }
+  | { readonly state: 'pending' };
 
 /** The files that a map can name. Reading is the caller's: `pending` until it is done. */
 export interface Files {

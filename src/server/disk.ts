@@ -2,7 +2,7 @@ import { glance } from '../journey/glance';
 import type { FileOf } from '../journey/scope';
 import { isConfig } from '../journey/team';
 import { closedFiles } from './closed-files';
-import type { Turns } from './turns';
+import type { Turns, Urgency } from './turns';
 
 /** How the server reaches files that are not open. */
 export interface FileAccess {
@@ -46,54 +46,55 @@ export interface DiskEvents {
 /** So many files are asked for at once: enough that asking costs little, few enough that an answer holds nothing up. */
 const together = 16;
 
-export function createDisk(
-  access: FileAccess,
-  maxLength: () => number,
-  turns: Turns,
-  isOpen: (uri: string) => boolean,
-  events: DiskEvents,
-): Disk {
+export function createDisk(access: FileAccess, maxLength: () => number, turns: Turns, events: DiskEvents): Disk {
   const closed = closedFiles();
-  const known = new Map<string, { readonly text?: string; readonly file: FileOf | 'missing' }>();
+  const known = new Map<string, { readonly text: string | undefined; readonly file: FileOf | 'missing' }>();
   const readings = new Map<string, Promise<void>>();
   let maps: Set<string> | undefined;
   let listing: 'no' | 'once' | 'again' = 'no';
 
-  const put = (uri: string, text: string | undefined): void => {
+  const isAs = (uri: string, text: string | undefined): boolean => {
     const before = known.get(uri);
-    if (before && before.text === text) return;
-    known.set(uri, text === undefined ? { file: 'missing' } : { text, file: closed(uri, text) });
+    return before !== undefined && before.text === text;
+  };
+
+  const put = (uri: string, text?: string, file: FileOf | 'missing' = 'missing'): void => {
+    if (isAs(uri, text)) return;
+    known.set(uri, { text, file });
     events.changed(uri);
   };
 
-  const load = (uri: string): Promise<void> => {
-    const reading: Promise<void> = access
-      .read(uri)
-      .catch(() => undefined)
-      .then(text => {
-        if (readings.get(uri) !== reading) return; // it changed meanwhile, and is read once more
-        readings.delete(uri);
-        put(uri, text === undefined || text.length > maxLength() ? undefined : text);
-      });
+  const load = (uri: string, urgency: Urgency): Promise<void> => {
+    const isLatest = (): boolean => readings.get(uri) === reading;
+    const read = async (): Promise<void> => {
+      const found = await access.read(uri).catch(() => undefined);
+      if (!isLatest()) return; // it changed meanwhile, and is read once more
+      const text = found === undefined || found.length > maxLength() ? undefined : found;
+      const file = text === undefined ? 'missing' : closed(uri, text);
+      if (file !== 'missing' && !isAs(uri, text)) {
+        // In a turn of its own, so that nobody who looks at many files has to read them all at once
+        await turns.turn(urgency);
+        glance(file);
+      }
+      if (!isLatest()) return;
+      readings.delete(uri);
+      put(uri, text, file);
+    };
+    const reading: Promise<void> = Promise.resolve().then(read);
     readings.set(uri, reading);
     return reading;
   };
 
-  /** Reads what is not known yet, and looks at it, one file a turn. */
+  /** Reads what is not known yet. */
   const readAll = async (uris: readonly string[]): Promise<void> => {
     const loadSome = (from: number): Promise<unknown> =>
-      Promise.all(uris.slice(from, from + together).map(uri => readings.get(uri) ?? load(uri)));
+      Promise.all(uris.slice(from, from + together).map(uri => readings.get(uri) ?? load(uri, 'idle')));
     let next = loadSome(0);
-    for (let from = 0; from < uris.length; from += together) {
+    for (let from = together; from < uris.length + together; from += together) {
       await next;
-      next = loadSome(from + together);
-      for (const uri of uris.slice(from, from + together)) {
-        const file = known.get(uri)?.file;
-        if (!file || file === 'missing' || isOpen(uri)) continue;
-        await turns.turn('idle');
-        glance(file);
-      }
+      next = loadSome(from);
     }
+    await next;
   };
 
   const survey = async (): Promise<void> => {
@@ -122,12 +123,12 @@ export function createDisk(
   const gone = (uri: string): void => {
     readings.delete(uri);
     maps?.delete(uri);
-    if (known.has(uri)) put(uri, undefined);
+    if (known.has(uri)) put(uri);
   };
 
   const file = (uri: string): FileOf | 'missing' | 'pending' => {
     const found = known.get(uri)?.file;
-    if (!found && !readings.has(uri)) void load(uri);
+    if (!found && !readings.has(uri)) void load(uri, 'open');
     return found ?? 'pending';
   };
 
@@ -143,14 +144,14 @@ export function createDisk(
       while (readings.has(uri)) await readings.get(uri);
     },
     refresh: (uri, text) => {
-      if (text !== undefined && !known.has(uri)) put(uri, text);
-      void load(uri);
+      if (text !== undefined && !known.has(uri)) put(uri, text, closed(uri, text));
+      void load(uri, 'open');
     },
     changed: changes => {
       const deleted = new Set(changes.flatMap(({ uri, kind }) => (kind === 'deleted' ? [uri] : [])));
       // Of a folder that is deleted, nothing is told of the files in it
       for (const uri of [...known.keys()]) if (deleted.has(uri) || isWithin(uri, deleted)) gone(uri);
-      for (const { uri, kind } of changes) if (kind !== 'deleted' && known.has(uri)) void load(uri);
+      for (const { uri, kind } of changes) if (kind !== 'deleted' && known.has(uri)) void load(uri, 'open');
       if (maps && changes.some(({ uri, kind }) => kind === 'created' && !maps!.has(uri))) void list();
     },
     list: () => {

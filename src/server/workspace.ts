@@ -75,7 +75,7 @@ export function createWorkspace(
   const asked = new Map<string, Asked>();
   const sights = new Map<string, Sight>();
   const waiting: ((maps: readonly FileOf[]) => void)[] = [];
-  const disk = createDisk(access, maxLength, turns, uri => documents.get(uri) !== undefined, {
+  const disk = createDisk(access, maxLength, turns, {
     ...events,
     read: () => {
       const all = maps();
@@ -107,7 +107,7 @@ export function createWorkspace(
 
   const read = (uri: string): FileState => {
     const file = fileAt(uri);
-    return typeof file === 'string' ? { state: file } : { state: 'read', journey: file.journey };
+    return typeof file === 'string' ? { state: file } : stateOf(file);
   };
 
   const maps = (): readonly FileOf[] | undefined => {
@@ -211,6 +211,14 @@ export function createWorkspace(
     },
   };
 }
+
+const stateOf = (file: FileOf): FileState => ({
+  state: 'read',
+  file,
+  get journey() {
+    return file.journey;
+  },
+});
 
 function areSame(a: ReadonlyMap<string, Ids>, b: ReadonlyMap<string, Ids>): boolean {
   const idsOf = (used: ReadonlyMap<string, Ids>): string =>
