@@ -12,6 +12,7 @@ import { entry, keyText } from '../journey/tree';
 import { checkRules } from '../rules/check';
 import { rules } from '../rules/rules';
 import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
+import { withoutIgnored } from '../rules/ignores';
 import { unknownRules } from '../rules/unknown-rules';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
@@ -26,16 +27,17 @@ export function diagnose(context: MapContext, settings: RuleSettings = {}): Find
   const { journey } = context.scope;
   // What is no map at all breaks every rule: the schema says how a map begins, and that is enough
   const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most) : [];
-  return allOf(journey, mapFile, found);
+  return allOf(journey, mapFile, found, withoutIgnored(context, found, settings, most));
 }
 
 /** Everything there is to say about a team's configuration, in the order of its text. */
 export function diagnoseConfig({ scope: { journey } }: MapContext): Finding[] {
-  return allOf(journey, configFile, unknownRules(journey));
+  const found = unknownRules(journey);
+  return allOf(journey, configFile, found, found);
 }
 
-/** What YAML and the schema say, beside what was `found` by rules: each mistake once. */
-function allOf(journey: Journey, kind: FileKind, found: readonly Finding[]): Finding[] {
+/** What YAML and the schema say, but for what was `found` by rules already, and what is to be `told` of that. */
+function allOf(journey: Journey, kind: FileKind, found: readonly Finding[], told: readonly Finding[]): Finding[] {
   const isClaimed = within(found.flatMap(f => f.claims ?? []));
   const yaml = syntaxFindings(journey).filter(f => !isClaimed(f.span));
   const doubled = doubledKeys(journey.root, isClaimed);
@@ -45,7 +47,7 @@ function allOf(journey: Journey, kind: FileKind, found: readonly Finding[]): Fin
   const schema = validateSchema(journey.root, kind).filter(
     f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
-  return inOrder([...yaml, ...doubled, ...schema, ...found], journey.text);
+  return inOrder([...yaml, ...doubled, ...schema, ...told], journey.text);
 }
 
 /** The one thing said of a file that is too large to be analysed. `limit` is in megabytes. */
