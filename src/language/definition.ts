@@ -2,8 +2,9 @@ import type { MapContext } from '../journey/scope';
 import type { Journey } from '../journey/parse';
 import type { ScalarNode, Span } from '../journey/tree';
 import { locate } from '../journey/tree';
+import { idSpan, placesIn } from './places';
 import type { Thing } from './things';
-import { definitionsIn, idSpan, placesIn, thingAt } from './things';
+import { definitionsIn, thingAt } from './things';
 
 /** A place that an editor goes to: the id, and the whole that it is the id of. */
 export interface Target {

@@ -2,7 +2,8 @@ import type { DocumentHighlight } from 'vscode-languageserver-types';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
-import { idSpan, placesIn, thingAt } from './things';
+import { idSpan, placesIn } from './places';
+import { thingAt } from './things';
 
 /** Every place of this map that names the thing whose id stands at `offset`; undefined where no id stands. */
 export function highlights(context: MapContext, offset: number): DocumentHighlight[] | undefined {

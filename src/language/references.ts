@@ -1,7 +1,8 @@
 import type { Location } from 'vscode-languageserver-types';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
-import { idSpan, placesOf, thingAt } from './things';
+import { idSpan, placesOf } from './places';
+import { thingAt } from './things';
 
 /**
  * Every place that names the thing whose id stands at `offset`, in all maps that see it: file by file, so that it may be

@@ -13,8 +13,10 @@ import type { ScalarNode, Span } from '../journey/tree';
 import { child } from '../journey/tree';
 import { isKnown } from '../rules/known-ids';
 import { code } from './about';
-import type { FilePlaces, Place, Thing } from './things';
-import { definitionsIn, idSpan, placesOf, thingAt } from './things';
+import type { FilePlaces, Place } from './places';
+import { idSpan, placesOf } from './places';
+import type { Thing } from './things';
+import { definitionsIn, thingAt } from './things';
 
 /** What is to be renamed: the id without its quotes. */
 export interface Renamable {

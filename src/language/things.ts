@@ -1,22 +1,13 @@
-/** What an id names, and where it is written: what definition, references, highlights and rename share. */
+/** What an id names: what definition, references, highlights and rename share. */
 import { idMapOf, idMaps } from '../journey/build-map';
 import { frameworkOf } from '../journey/frameworks';
-import { filesThatSee } from '../journey/importers';
 import type { DefinitionKind, IdKind, Text } from '../journey/model';
 import type { Journey } from '../journey/parse';
-import type { Kinds, Reference } from '../journey/references';
-import {
-  definedKinds,
-  journeyEnds,
-  keyReferenceKinds,
-  referenceKinds,
-  referredIds,
-  usesOf,
-} from '../journey/references';
+import type { Kinds } from '../journey/references';
+import { definedKinds, journeyEnds, keyReferenceKinds, referenceKinds } from '../journey/references';
 import type { FileOf, MapContext, Scope } from '../journey/scope';
 import { buildScope, resolvePath } from '../journey/scope';
-import { isConfig } from '../journey/team';
-import type { Node, Path, ScalarNode, Span } from '../journey/tree';
+import type { Path, ScalarNode } from '../journey/tree';
 import { child, items, keyText, locate, textOf } from '../journey/tree';
 import { idsOfMoments, idsOfPains } from '../rules/known-ids';
 
@@ -31,19 +22,6 @@ export interface Thing {
   readonly home?: string;
   /** Of a framework's stage: the framework. */
   readonly framework?: string;
-}
-
-/** An id as written, and whether it stands where its thing is defined. */
-export interface Place {
-  readonly node: ScalarNode;
-  readonly defines: boolean;
-  /** The map whose key it is, where a reference is one. */
-  readonly keyOf?: Reference['keyOf'];
-}
-
-export interface FilePlaces {
-  readonly file: FileOf;
-  readonly places: readonly Place[];
 }
 
 /** What the id at `offset` names, and the id. Undefined where no id stands. */
@@ -84,8 +62,10 @@ function namedByValue(context: MapContext, path: Path, id: string): Thing | unde
   return kinds && named(scope, kinds, id);
 }
 
+const stages: Kinds = ['stage'];
+
 /** What a map means by an id where one of `kinds` belongs. */
-function named(scope: Scope, kinds: Kinds, id: string): Thing | undefined {
+export function named(scope: Scope, kinds: Kinds, id: string): Thing | undefined {
   const { map } = scope.journey;
   const [kind] = kinds as readonly [IdKind];
   if (kind === 'pain') return { kind, id, ...(has(idsOfPains(map.stages), id) ? { home: scope.uri } : {}) };
@@ -114,88 +94,24 @@ function has(ids: Iterable<Text>, id: string): boolean {
 }
 
 /** The stage of another map that this one tells in detail (`parent: {map, stage}`), and where its id is written. */
-function parentStage({ files }: MapContext, { uri, journey }: FileOf): { thing: Thing; node: ScalarNode } | undefined {
-  const parent = child(journey.root, 'parent');
-  const node = child(parent, 'stage');
-  const [path, id] = [textOf(child(parent, 'map')), textOf(node)];
-  if (path === undefined || id === undefined || node?.kind !== 'scalar') return undefined;
-  const home = resolvePath(uri, path);
+export function parentStage(
+  { files }: MapContext,
+  { uri, journey }: Pick<FileOf, 'uri' | 'journey'>,
+): { readonly thing: Thing; readonly node: ScalarNode } | undefined {
+  const { map, stage } = journey.map.parent ?? {};
+  if (!map || !stage) return undefined;
+  const home = resolvePath(uri, map.value);
   const file = home === undefined ? undefined : files.read(home);
   const thing: Thing | undefined =
     home !== undefined && file?.state === 'read'
-      ? named(buildScope(home, file.journey, files), ['stage'], id)
-      : { kind: 'stage', id };
-  return thing && { thing, node };
+      ? named(buildScope(home, file.journey, files), stages, stage.value)
+      : { kind: 'stage', id: stage.value };
+  return thing && { thing, node: stage.node };
 }
 
 /** Whether two things are the same one. */
 export const isSame = (a: Thing, b: Thing): boolean =>
   a.kind === b.kind && a.id === b.id && a.home === b.home && a.framework === b.framework;
-
-/**
- * Every file that can name a thing, the one that defines it first, with the places where it does, in the order of
- * the text. It may be given up between two files. Undefined while the workspace is not all read.
- */
-export function placesOf(context: MapContext, thing: Thing): Iterable<FilePlaces> | undefined {
-  const files = filesNaming(context, thing);
-  return files && placesInAll(context, thing, files);
-}
-
-function* placesInAll(context: MapContext, thing: Thing, files: readonly FileOf[]): Iterable<FilePlaces> {
-  for (const file of files) yield { file, places: mayName(file, thing) ? placesIn(context, thing, file) : [] };
-}
-
-/** The files from which a thing can be seen, its own first. */
-export function filesNaming({ scope, files }: MapContext, thing: Thing): readonly FileOf[] | undefined {
-  const { kind, home } = thing;
-  const asking = { uri: scope.uri, journey: scope.journey };
-  if (home === undefined) return [asking];
-  const file = home === scope.uri ? { state: 'read' as const, journey: scope.journey } : files.read(home);
-  const own = file.state === 'read' ? [{ uri: home, journey: file.journey }] : [];
-  if (kind === 'step' || kind === 'pain') return own;
-  const all = files.maps();
-  if (!all) return undefined;
-  const seeing =
-    kind === 'stage'
-      ? []
-      : isConfig(home)
-        ? all.filter(f => files.config?.(f.uri)?.uri === home)
-        : own.flatMap(f => filesThatSee(f, files) ?? []);
-  const children =
-    kind === 'stage' || kind === 'framework-stage' ? all.filter(f => child(f.journey.root, 'parent')) : [];
-  return [...new Map([...own, asking, ...seeing, ...children].map(f => [f.uri, f])).values()];
-}
-
-/** Whether a look at a file is worth while: most maps that see a library name few of its things. */
-function mayName({ uri, journey }: FileOf, { kind, id, home, framework }: Thing): boolean {
-  if (uri === home || !journey.root) return true;
-  if (child(journey.root, 'parent')) return true;
-  if (kind === 'framework-stage') return journey.map.framework?.value === framework;
-  for (const [kinds, ids] of referredIds(journey.root)) if (kinds.includes(kind) && ids.has(id)) return true;
-  return false;
-}
-
-/** The places of one file that name a thing. */
-export function placesIn(context: MapContext, thing: Thing, file: FileOf): Place[] {
-  const { uri, journey } = file;
-  const scope = uri === context.scope.uri ? context.scope : buildScope(uri, journey, context.files);
-  const found = new Map<Node, Place>();
-  const add = (node: ScalarNode, defines: boolean, keyOf?: Reference['keyOf']): void => {
-    if (!found.has(node)) found.set(node, { node, defines, ...(keyOf ? { keyOf } : {}) });
-  };
-  for (const node of definitionsIn(journey, uri, thing)) add(node, true);
-  const kind = thing.kind === 'framework-stage' ? 'stage' : thing.kind;
-  const means = named(scope, [kind], thing.id);
-  if (means && isSame(means, thing)) {
-    if (kind === 'stage' || kind === 'step')
-      for (const { value, node } of idsOfMoments(journey.map.stages))
-        if (value === thing.id) add(node, thing.kind !== 'framework-stage');
-    for (const { node, keyOf } of usesOf(journey.root, kind, thing.id)) add(node, false, keyOf);
-  }
-  const parent = parentStage(context, file);
-  if (parent && isSame(parent.thing, thing)) add(parent.node, false);
-  return [...found.values()].sort((a, b) => a.node.start - b.node.start);
-}
 
 /** The ids that define a thing: none in a file that is not its home; several where it is doubled. */
 export function definitionsIn({ map, root }: Journey, uri: string, thing: Thing): ScalarNode[] {
@@ -221,13 +137,4 @@ export function definitionsIn({ map, root }: Journey, uri: string, thing: Thing)
       return known ? [known.key, ...again.map(e => e.key)] : [];
     }
   }
-}
-
-/** The id itself, without the quotes around it. */
-export function idSpan(text: string, node: ScalarNode): Span {
-  const id = textOf(node) ?? keyText(node);
-  const at = node.alias ? -1 : text.indexOf(id, node.start);
-  return at < 0 || at + id.length > node.end
-    ? { start: node.start, end: node.end }
-    : { start: at, end: at + id.length };
 }
