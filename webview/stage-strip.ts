@@ -42,10 +42,10 @@ export function stageStrip(
         insert,
       );
     }
-    const note = stage.empty ? strings.noSteps : String(stage.steps.length);
-    const label = stage.empty
-      ? `${stage.name}, ${note}`
-      : `${stage.name}, ${format(strings.steps, stage.steps.length)}`;
+    const count = stage.steps.length;
+    const note = stage.empty ? strings.noSteps : String(count);
+    const told = stage.empty ? note : count === 1 ? strings.oneStep : format(strings.steps, count);
+    const label = `${stage.name}, ${told}`;
     const chip = html(
       'button',
       { type: 'button', class: 'stage-select', 'aria-label': label, title: label },

@@ -30,6 +30,7 @@ export const stringKeys = [
   'insert',
   'insertStage',
   'noSteps',
+  'oneStep',
   'steps',
   'step',
   'stage',

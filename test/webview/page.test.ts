@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { stepsOf } from '../../src/shared/diagram';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { diagramOf, diagramOfFile, launch, openPreview } from './preview-page';
+import { diagramOf, diagramOfFile, launch, openPreview, stringsIn } from './preview-page';
 import { lowContrast } from './low-contrast';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
@@ -368,6 +368,22 @@ describe('The preview page', function () {
     await preview.send({ type: 'note' });
     await preview.page.locator('.note:empty').waitFor({ state: 'attached' });
   });
+
+  for (const language of ['pl', 'fi', 'it'] as const)
+    it(`speaks the editor's language, with texts that fit: ${language}`, async () => {
+      await (await open({ language, width: 500 })).show(diagramOf(unfinishedMap));
+      const strings = stringsIn(language);
+      assert.equal(await preview.page.locator('html').getAttribute('lang'), language);
+      assert.equal(await preview.page.locator('.toolbar').getAttribute('aria-label'), strings.toolbar);
+      assert.ok((await texts('.stage-note')).includes(strings.missing));
+      assert.ok((await texts('.insert')).every(text => text === strings.insert));
+      const cut = await preview.page.evaluate(() =>
+        [...document.querySelectorAll('.toolbar, .stage-chip, .insert, .stage-note')]
+          .filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+          .map(e => e.outerHTML),
+      );
+      assert.deepEqual(cut, []);
+    });
 
   it('has a name for every button', async () => {
     await (await open()).show(diagramOf(unfinishedMap));

@@ -13,13 +13,26 @@ import { previewHtml } from '../../src/client/preview/preview-html';
 import { previewStrings } from '../../src/client/preview/preview-strings';
 import { buildDiagram } from '../../src/render/diagram';
 import type { Diagram } from '../../src/shared/diagram';
-import { isPageMessage, type HostMessage, type PageMessage, type Rendered } from '../../src/shared/preview-messages';
+import {
+  isPageMessage,
+  type HostMessage,
+  type PageMessage,
+  type PreviewStrings,
+  type Rendered,
+} from '../../src/shared/preview-messages';
 import { themes, type ThemeName } from './themes';
 
 const root = new URL('../../', import.meta.url);
 const address = 'https://preview.test/';
 const nonce = '0123456789abcdef0123456789abcdef';
-export const strings = previewStrings({ l10n: { t: (message: string) => message } });
+export const strings = stringsIn('en');
+
+/** The page's texts as VS Code gives them in a language. */
+export function stringsIn(language: 'en' | 'pl' | 'fi' | 'it'): PreviewStrings {
+  const bundle: Record<string, string> =
+    language === 'en' ? {} : JSON.parse(readFileSync(new URL(`l10n/bundle.l10n.${language}.json`, root), 'utf8'));
+  return previewStrings({ l10n: { t: message => bundle[message] ?? message } });
+}
 
 const files: Files = {
   read(uri) {
@@ -99,6 +112,8 @@ export interface PageOptions {
   /** What `getState` gives at the start. */
   readonly state?: unknown;
   readonly reducedMotion?: boolean;
+  /** The editor's language; English if absent. */
+  readonly language?: 'en' | 'pl' | 'fi' | 'it';
 }
 
 /** Opens the page. It says `ready` and waits for `setup`. */
@@ -117,7 +132,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     script,
     style,
     title: 'Preview',
-    language: 'en',
+    language: options.language ?? 'en',
   });
   await context.route('**/*', route => {
     const url = route.request().url();
@@ -207,7 +222,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     update,
     next,
     async show(diagram, locked = true) {
-      await send({ type: 'setup', uri: diagram.uri, locked, strings });
+      await send({ type: 'setup', uri: diagram.uri, locked, strings: stringsIn(options.language ?? 'en') });
       return update(diagram);
     },
     useTheme: name => page.evaluate(t => (window as never as { useTheme(t: unknown): void }).useTheme(t), themes[name]),

@@ -19,6 +19,12 @@ const maps: Record<string, () => Diagram> = {
   empty: () => diagramOf('title: A new map\nframework: loyalty\n'),
   library: () => diagramOfFile('examples/shared/shop.journey.yaml'),
 };
+/** Maps shown in an editor of their own language. */
+const languages = new Map<string, 'pl' | 'fi'>([
+  ['polish', 'pl'],
+  ['finnish', 'fi'],
+  ['unfinished', 'pl'],
+]);
 const shots: readonly (readonly [string, ThemeName, number])[] = Object.keys(maps).flatMap(name => [
   [name, 'light', 1400] as const,
   [name, 'dark', 1400] as const,
@@ -37,7 +43,8 @@ async function main(): Promise<void> {
   for (const [name, theme, width] of shots) {
     const file = `${name}-${theme}-${width}.png`;
     if (!file.includes(wanted)) continue;
-    const preview = await openPreview(browser, { theme, width, height: 860 });
+    const language = languages.get(name);
+    const preview = await openPreview(browser, { theme, width, height: 860, ...(language ? { language } : {}) });
     const diagram = maps[name]!();
     await preview.show(diagram);
     await preview.send({

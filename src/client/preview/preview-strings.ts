@@ -34,6 +34,7 @@ export function previewStrings(vscode: { readonly l10n: { t(message: string): st
     insert: vscode.l10n.t('Insert'),
     insertStage: vscode.l10n.t('Insert the stage {0}'),
     noSteps: vscode.l10n.t('no steps yet'),
+    oneStep: vscode.l10n.t('1 step'),
     steps: vscode.l10n.t('{0} steps'),
     step: vscode.l10n.t('Step {0} of {1}, {2}: {3}'),
     stage: vscode.l10n.t('Stage {0}'),
