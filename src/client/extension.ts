@@ -11,10 +11,13 @@ import {
   readFilesRequest,
   type StartOptions,
 } from '../shared/files';
+import { overviewStale, readingNotification } from '../shared/overview';
+import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
+import { registerStatusItems } from './status-item';
 
 export const languageId = 'journey-map';
 const mapFiles = '**/*.journey.{yaml,yml}';
@@ -28,6 +31,10 @@ export interface JourneyMapApi {
   readonly ready: Promise<void>;
   /** What each preview shows now. */
   previews(): readonly PreviewInfo[];
+  /** What the view of the workspace's maps shows. */
+  readonly explorer: Explorer['tree'];
+  /** What the status of a map's editor tells now. */
+  statusTexts(): readonly string[];
 }
 
 /** Starts the client that `create` makes, and everything that stands on it. */
@@ -64,10 +71,16 @@ export function activateWith(
   client.onNotification(diagramStale, (params: unknown) => {
     if (isFileParams(params)) previews.refresh(vscode.Uri.parse(params.uri));
   });
+  const explorer = registerExplorer(request);
+  client.onNotification(overviewStale, params => explorer.stale(params));
+  const status = registerStatusItems(request);
+  client.onNotification(readingNotification, params => status.reading(params));
   registerInsertCommands(context, request);
   context.subscriptions.push(
     ...watchers,
     previews,
+    explorer,
+    status,
     { dispose: () => void client.dispose() },
     vscode.commands.registerCommand('journeyMap.openPreview', (uri: unknown) => previews.openPreview(uriOf(uri))),
     vscode.commands.registerCommand('journeyMap.openPreviewToSide', (uri: unknown) =>
@@ -75,12 +88,24 @@ export function activateWith(
     ),
     vscode.commands.registerCommand('journeyMap.showSource', () => previews.showSource()),
     vscode.commands.registerCommand('journeyMap.toggleLock', () => previews.toggleLock()),
+    vscode.commands.registerCommand('journeyMap.openWalkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
+    ),
     registerRulePages(context),
   );
-  return { ready, previews: () => previews.previews() };
+  return {
+    ready,
+    previews: () => previews.previews(),
+    explorer: explorer.tree,
+    statusTexts: () => status.texts(),
+  };
 }
 
-const uriOf = (value: unknown): vscode.Uri | undefined => (value instanceof vscode.Uri ? value : undefined);
+/** The map that a command is about: given as an address, or as a line of the explorer view. */
+function uriOf(value: unknown): vscode.Uri | undefined {
+  if (value instanceof vscode.Uri) return value;
+  return typeof value === 'object' && value !== null && 'uri' in value ? uriOf(value.uri) : undefined;
+}
 
 async function readFile(uri: string): Promise<string | null> {
   try {

@@ -41,6 +41,7 @@ import { codeActions } from './code-actions';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
 import { formattingCapabilities, registerFormatting } from './formatting';
+import { registerOverview, tellReading } from './overview';
 import { createDiagnostics } from './publish';
 import { createSettings } from './settings';
 import { speak } from './texts';
@@ -85,8 +86,11 @@ export function startServer(connection: Connection, host: Host): void {
     turns,
     {
       changed: uri => diagnostics.changed(uri),
-      reading: () => {},
-      read: () => diagnostics.changedMaps(),
+      reading: () => tellReading(connection, true),
+      read: () => {
+        tellReading(connection, false);
+        diagnostics.changedMaps();
+      },
     },
     uri => configs.of(uri),
   );
@@ -228,6 +232,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
 
   registerFormatting(connection, about);
+  registerOverview(connection, documents, workspace, diagnostics, turns, about);
 
   documents.listen(connection);
   connection.listen();

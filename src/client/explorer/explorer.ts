@@ -1,0 +1,163 @@
+/** The view "Journey Maps": every map of the workspace, with what is in it and the maps around it. */
+import * as vscode from 'vscode';
+import type { MapOverview, OverviewPartsParams } from '../../shared/overview';
+import {
+  isMapOverviews,
+  isOverviewParts,
+  isOverviewStale,
+  overviewPartsRequest,
+  overviewRequest,
+} from '../../shared/overview';
+import { throttle } from '../preview/throttle';
+import { registerFindingsBadge } from './findings-badge';
+import { registerInsertAt } from './insert-at';
+import { mapItem } from './map-item';
+import type { ExplorerNode, GroupNode, MapNode } from './nodes';
+import { asksFor, groupMaps, partNodes } from './nodes';
+import { groupItem, partItem } from './part-item';
+
+export const explorerView = 'journeyMap.maps';
+
+/** Milliseconds between two refreshes while somebody types. */
+const pause = 500;
+
+export type Ask = (method: string, params: unknown) => Promise<unknown>;
+
+export interface Explorer extends vscode.Disposable {
+  /** What the view shows, for tests. */
+  readonly tree: vscode.TreeDataProvider<ExplorerNode>;
+  /** The server says that something has changed. */
+  stale(params: unknown): void;
+}
+
+/** Registers the view. It asks for nothing until somebody looks at it. */
+export function registerExplorer(ask: Ask): Explorer {
+  const changes = new vscode.EventEmitter<ExplorerNode | ExplorerNode[] | undefined>();
+  let maps = new Map<string, MapOverview>();
+  let roots: readonly (GroupNode | MapNode)[] | undefined;
+  let nodes = new Map<string, MapNode>();
+  /** The lines that show what is in a map: of the map itself, and of those that name it. */
+  let unfolded = new Map<string, Set<ExplorerNode>>();
+  /** Changed since it was last asked for. */
+  let stale: Set<string> | 'all' = new Set();
+
+  const group = (): readonly (GroupNode | MapNode)[] => {
+    roots = groupMaps(
+      [...maps.values()].filter(m => isOfWorkspace(vscode.Uri.parse(m.uri))),
+      { folderOf, parse: uri => vscode.Uri.parse(uri), libraries: vscode.l10n.t('Libraries') },
+    );
+    nodes = new Map(roots.flatMap(n => (n.kind === 'map' ? [n] : n.maps)).map(n => [n.map.uri, n]));
+    unfolded = new Map();
+    return roots;
+  };
+  const load = async (uris?: readonly string[]): Promise<readonly MapOverview[]> => {
+    const found = await ask(overviewRequest, uris ? { uris } : {});
+    return isMapOverviews(found) ? found : [];
+  };
+  const loadAll = async (): Promise<readonly (GroupNode | MapNode)[]> => {
+    stale = new Set();
+    maps = new Map((await load()).map(map => [map.uri, map]));
+    return group();
+  };
+
+  const update = async (): Promise<void> => {
+    if (!roots || !view.visible) return;
+    const changed = stale;
+    stale = new Set();
+    if (changed === 'all') {
+      roots = undefined;
+      return changes.fire(undefined);
+    }
+    const found = new Map((await load([...changed])).map(map => [map.uri, map]));
+    let regrouped = false;
+    for (const uri of changed) {
+      const [before, now] = [maps.get(uri), found.get(uri)];
+      if (now) maps.set(uri, now);
+      else maps.delete(uri);
+      regrouped ||= before?.title !== now?.title || before?.type !== now?.type;
+    }
+    if (regrouped) {
+      group();
+      return changes.fire(undefined);
+    }
+    const lines = [...changed].flatMap(uri => {
+      const node = nodes.get(uri);
+      const map = maps.get(uri);
+      if (node && map) Object.assign(node, { map });
+      return [...(node ? [node] : []), ...(unfolded.get(uri) ?? [])];
+    });
+    if (lines.length > 0) changes.fire([...new Set(lines)]);
+  };
+  const refresh = throttle(
+    () => update().catch(() => undefined), // the server stops: there is nothing to show anew
+    pause,
+    () => 0,
+  );
+
+  const childrenOf = async (node: ExplorerNode): Promise<ExplorerNode[]> => {
+    if ('maps' in node) return [...node.maps];
+    const wanted: OverviewPartsParams | undefined = asksFor(node);
+    if (wanted && wanted.stage === undefined)
+      unfolded.set(wanted.uri, (unfolded.get(wanted.uri) ?? new Set()).add(node));
+    const found = wanted ? await ask(overviewPartsRequest, wanted) : node.kind === 'part' && node.part.parts;
+    return isOverviewParts(found) ? partNodes(found, node, uri => vscode.Uri.parse(uri)) : [];
+  };
+
+  const tree: vscode.TreeDataProvider<ExplorerNode> = {
+    onDidChangeTreeData: changes.event,
+    getTreeItem: node =>
+      node.kind === 'map' ? mapItem(node) : node.kind === 'part' ? partItem(node) : groupItem(node),
+    getChildren: async node => (node ? childrenOf(node) : [...(roots ?? (await loadAll()))]),
+    getParent: node => node.parent,
+  };
+  const view = vscode.window.createTreeView(explorerView, { treeDataProvider: tree, showCollapseAll: true });
+
+  /** Selects the map of the active editor, unless the selected line is of that file already. */
+  const showActive = (editor: vscode.TextEditor | undefined): void => {
+    const uri = editor?.document.uri.toString();
+    const node = uri === undefined || !view.visible ? undefined : nodes.get(uri);
+    const isSelected = view.selection.some(n => 'uri' in n && n.uri.toString() === uri);
+    if (node && !isSelected) void view.reveal(node, { select: true, focus: false });
+  };
+
+  const subscriptions = [
+    changes,
+    view,
+    registerFindingsBadge(),
+    registerInsertAt(),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) refresh.request();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(showActive),
+  ];
+  return {
+    tree,
+    stale: params => {
+      if (!isOverviewStale(params)) return;
+      if (!params.uris) stale = 'all';
+      else if (stale !== 'all') for (const uri of params.uris) stale.add(uri);
+      refresh.request();
+    },
+    dispose: () => {
+      refresh.cancel();
+      subscriptions.forEach(s => s.dispose());
+    },
+  };
+}
+
+/** Not the other side of a comparison, nor anything else that nobody can write. */
+function isOfWorkspace(uri: vscode.Uri): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
+}
+
+/** A map's folder as seen from the workspace's; of the workspace's folder itself, its name. */
+function folderOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = vscode.workspace.asRelativePath(uri.with({ path: uri.path.replace(/\/[^/]*$/, '') || '/' }));
+  if (uri.scheme === 'untitled') return vscode.l10n.t('Not saved yet');
+  return folder && uri.path.slice(folder.uri.path.length).lastIndexOf('/') <= 0 ? folder.name : path;
+}
