@@ -6,8 +6,7 @@ import { applyEdits } from './apply';
 import { composeEdits } from './compose-edits';
 import { layOut } from './format-lines';
 import { isOutOfOrder, orderKeys } from './format-order';
-import type { Data } from './verify';
-import { dataOf, sameData } from './verify';
+import { dataOf, sameInAnyOrder } from './verify';
 
 /**
  * The edits that lay a map out as the format's examples are: two spaces, lists indented below their key, keys in the format's
@@ -47,13 +46,12 @@ function layOutMap(journey: Journey, lines: Span): Edit[] | undefined {
 }
 
 function saysTheSame(journey: Journey, edits: readonly Edit[]): boolean {
-  const before = inAnyOrder(dataOf(journey.root));
+  const before = dataOf(journey.root);
   return readAfter(
     journey,
     edits,
     ({ root, problems }) =>
-      root === journey.root ||
-      (problems.length === journey.problems.length && sameData(inAnyOrder(dataOf(root)), before)),
+      root === journey.root || (problems.length === journey.problems.length && sameInAnyOrder(dataOf(root), before)),
   );
 }
 
@@ -65,12 +63,4 @@ function readAfter<T>(journey: Journey, edits: readonly Edit[], look: (after: Tr
   if (edits.length === 0) return look(journey);
   const text = applyEdits(journey.text, edits);
   return edits.at(-1)!.span.end - edits[0]!.span.start > farApart ? look(parse(text)) : tryOut(journey, text, look);
-}
-
-/** Data with the keys of each map sorted. */
-function inAnyOrder(data: Data | undefined): Data | undefined {
-  if (typeof data !== 'object' || data === null) return data;
-  if ('list' in data) return { list: data.list.map(d => inAnyOrder(d)!) };
-  const all = data.map.map(([k, v]): [string, Data] => [k, inAnyOrder(v)!]);
-  return { map: all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) };
 }

@@ -45,19 +45,33 @@ export function sameData(a: Data | undefined, b: Data | undefined): boolean {
   );
 }
 
+/** Whether two texts say the same but for the order of keys. */
+export const sameInAnyOrder = (a: Data | undefined, b: Data | undefined): boolean =>
+  sameData(sortedKeys(a), sortedKeys(b));
+
+function sortedKeys(data: Data | undefined): Data | undefined {
+  if (typeof data !== 'object' || data === null) return data;
+  if ('list' in data) return { list: data.list.map(d => sortedKeys(d)!) };
+  const all = data.map.map(([k, v]): [string, Data] => [k, sortedKeys(v)!]);
+  return { map: all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) };
+}
+
 const sameLength = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
 
 /**
  * The change, if the text after it says what it should and has no more mistakes than before; else a refusal. What an
  * edit does to a text that has mistakes can't be known from its tree alone, so it is read again.
  */
-export function verified(journey: Journey, of: Change, expected: (data: Data | undefined) => Data): Change | Refusal {
+export function verified(
+  journey: Journey,
+  of: Change,
+  expected: (data: Data | undefined) => Data,
+  same = sameData,
+): Change | Refusal {
   const next = parse(applyEdits(journey.text, [of]));
   // A text that was no map (a lone word) may become one with the same mistake told differently
   const allowed = journey.problems.length + (journey.root?.kind === 'map' ? 0 : 1);
-  return next.problems.length <= allowed && sameData(dataOf(next.root), expected(dataOf(journey.root)))
-    ? of
-    : notSafe();
+  return next.problems.length <= allowed && same(dataOf(next.root), expected(dataOf(journey.root))) ? of : notSafe();
 }
 
 /** The data with what stands at `path` changed; of a doubled key, the first. */

@@ -1,0 +1,24 @@
+import type { Edit } from '../journey/finding';
+import type { Journey } from '../journey/parse';
+import { parse } from '../journey/parse';
+import { applyEdits } from './apply';
+import type { Change, Refusal } from './change';
+import { isRefusal } from './change';
+import { composeEdits } from './compose-edits';
+
+/** One of several changes: what it does to the map that the ones before it left. */
+export type Turn = (journey: Journey) => Change | Refusal;
+
+/** The edits that make several changes at once, one after the other, each of the map that the one before left; or why one can't be made. */
+export function inTurn(journey: Journey, turns: readonly Turn[]): readonly Edit[] | Refusal {
+  let now = journey;
+  let edits: readonly Edit[] = [];
+  for (const turn of turns) {
+    const change = turn(now);
+    if (isRefusal(change)) return change;
+    if (change.span.start === change.span.end && change.text === '') continue;
+    edits = composeEdits(edits, [change]);
+    now = parse(applyEdits(now.text, [change]));
+  }
+  return edits.map(({ span, text }) => ({ span, text }));
+}
