@@ -20,7 +20,7 @@ export function periodOf(text: string): Period | undefined {
  * Undefined where there is no review, or its day or the map's period can't be read.
  */
 export function reviewedUntil({ reviewed, reviewEvery }: JourneyMap, teamEvery?: string): string | undefined {
-  const period = reviewEvery ? periodOf(reviewEvery.value) : ((teamEvery && periodOf(teamEvery)) || usual);
+  const period = reviewEvery ? periodOf(reviewEvery.value) : (teamEvery && periodOf(teamEvery)) || usual;
   return reviewed && period && dayAfter(reviewed.value, period);
 }
 

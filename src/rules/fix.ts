@@ -1,7 +1,7 @@
 /** How rules make their fixes out of edits, and tell of places. */
 import type { Edit, Fix } from '../journey/finding';
-import type { Moment, Stage, Step } from '../journey/model';
-import type { Entry, Node, Path, ScalarNode } from '../journey/tree';
+import type { JourneyMap, Moment, Stage, Step } from '../journey/model';
+import type { Entry, Node, Path, ScalarNode, Span } from '../journey/tree';
 import { entry, isAbsent } from '../journey/tree';
 import type { Refusal } from '../edits/change';
 import { isRefusal } from '../edits/change';
@@ -32,6 +32,9 @@ export function isNothing(node: Node): boolean {
   if (node.kind === 'scalar') return isAbsent(node) || node.value === null;
   return (node.kind === 'list' ? node.items : node.entries).length === 0;
 }
+
+/** Where a finding about all that stands under a top-level key is told: at the key, or at the title where others' files bring it. */
+export const atKey = ({ root, anchor }: JourneyMap, key: string): Span => entry(root, key)?.key ?? anchor;
 
 /** The edit that writes another id in place of one, in the quotes that the author gave it. */
 export function writeId(node: ScalarNode, id: string): Edit {

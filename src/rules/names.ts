@@ -28,3 +28,6 @@ export function nameOfStage(stage: Stage, scope: Scope): string {
 export function nameOfStep(step: Step): string {
   return step.action?.value ?? (step.id ? readable(step.id.value) : l10n.t('Step {0}', step.number + 1));
 }
+
+/** A text as it is quoted in a sentence. */
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

@@ -4,8 +4,9 @@ import { fromEach } from '../journey/runs';
 import type { Scope } from '../journey/scope';
 import { insertItem } from '../edits/insert-item';
 import { fixBy, pathOfMoment } from './fix';
+import { shortened } from './names';
 import type { MapRule, Report } from './rule';
-import { newOpportunity } from './scaffold';
+import { isToBeFilledIn, newOpportunity } from './scaffold';
 
 export const painWithoutOpportunity: MapRule = {
   id: 'pain-without-opportunity',
@@ -67,7 +68,9 @@ const unanswered = fromEach((stage: Stage) =>
   [stage, ...stage.steps]
     .flatMap(moment =>
       moment.pains.flatMap((pain): Unanswered[] =>
-        pain.text && !isAnswered(pain, moment) ? [{ pain, text: pain.text, moment }] : [],
+        pain.text && !isToBeFilledIn(pain.text.value) && !isAnswered(pain, moment)
+          ? [{ pain, text: pain.text, moment }]
+          : [],
       ),
     )
     .sort((a, b) => a.text.node.start - b.text.node.start),
@@ -86,5 +89,3 @@ function answerTo(pain: Item, moment: Stage | Step, scope: Scope): ReturnType<ty
   const alone = moment.pains.length === 1 && ('stage' in moment || moment.steps.every(s => s.pains.length === 0));
   return newOpportunity(scope, alone ? undefined : pain.id?.value);
 }
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

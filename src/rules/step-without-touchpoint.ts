@@ -8,6 +8,7 @@ import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices, pathOfMoment } from './fix';
 import { definitionName, nameOfStep } from './names';
 import type { MapRule, Report } from './rule';
+import { isToBeFilledIn } from './scaffold';
 
 export const stepWithoutTouchpoint: MapRule = {
   id: 'step-without-touchpoint',
@@ -52,7 +53,9 @@ stages:
   },
 };
 
-const withoutTouchpoint = fromEach(({ steps }: Stage) => steps.filter(step => lacks(step.node, 'touchpoint')));
+const withoutTouchpoint = fromEach(({ steps }: Stage) =>
+  steps.filter(({ node, action }) => lacks(node, 'touchpoint') && !isToBeFilledIn(action?.value)),
+);
 
 /** Touchpoints in sight: those that the action speaks of first, then those of the steps nearby, then unused ones. */
 function choices(scope: Scope, step: Step): Fix[] {

@@ -8,6 +8,7 @@ import { remove } from '../edits/remove';
 import { fixBy } from './fix';
 import { definitionName } from './names';
 import type { MapRule, Report } from './rule';
+import { isToBeFilledIn } from './scaffold';
 import { usedElsewhere, usedIds } from './usage';
 
 const kinds = ['persona', 'channel', 'team', 'metric', 'evidence'] as const;
@@ -62,7 +63,9 @@ function unusedIn(journey: Journey): Definition[] {
     .filter(kind => kind !== 'persona' || !meansAllPersonas(map))
     .flatMap(kind => {
       const used = usedIds(journey, kind);
-      return [...(map.definitions.get(kind)?.values() ?? [])].filter(({ id }) => !used.has(id));
+      return [...(map.definitions.get(kind)?.values() ?? [])].filter(
+        ({ id, name }) => !used.has(id) && !isToBeFilledIn(name?.value),
+      );
     })
     .sort((a, b) => a.key.start - b.key.start);
 }

@@ -31,8 +31,11 @@ const wholeTexts = [
   ...Object.values(hostileMaps),
 ];
 const values: Readonly<Record<string, readonly string[]>> = {
-  type: ['library', 'current-state', 'service-blueprint', 'none', ''],
-  status: ['draft', 'active', 'validated', '[draft]', ''],
+  type: ['library', 'current-state', 'service-blueprint', 'future-state', 'day-in-the-life', 'none', ''],
+  status: ['draft', 'active', 'validated', 'archived', '[draft]', ''],
+  reviewed: ['2026-11-01', '2025-01-01', 'soon', ''],
+  always: ['true', 'false', ''],
+  to: ['exit', 'start', 'one', 'nowhere'],
   framework: ['loyalty', 'before-during-after', 'service', 'club', ''],
   language: ['fi', 'en', 'xx'],
   title: ['Other', '>-'],

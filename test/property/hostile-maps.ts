@@ -10,6 +10,8 @@ export const hostileMaps: Readonly<Record<string, string>> = {
 title: Shoes
 framework: loyalty
 imports: [./shop.journey.yaml, ./map.journey.yaml]
+baseline: ./gone.journey.yaml
+parent: {map: ./map.journey.yaml, stage: awareness}
 
 stages:
   - id: consideration
@@ -325,6 +327,87 @@ channels: {web: Web, branch: Branch, post: Post}
 teams: {web: Web, branch: Branch, it: IT}
 evidence:
   diary: {name: Diary study, type: qualitative, sample: 12}
+`,
+
+  ways: `title: Ways
+status: active
+owner: shop   # all of it
+reviewed: '2025-01-31'
+review-every:
+  6 months
+teams: {shop: Shop}
+channels:
+  site: {name: Site, medium: web}
+  mail:
+    name: Mail
+    medium: post
+    online: true
+touchpoints:
+  cart: {name: Cart, channel: site, owner: shop}
+  news: {name: News, channel: mail,
+    owner: shop}
+stages:
+  - {id: one, steps: [{id: opens}, {id: reads, touchpoint: news}]}
+  # never seen
+  - id: two
+    steps:
+      - id: asks
+        emotion: 2
+
+  - id: three
+    opportunities:
+      - Faster
+      - text: Nearer
+        owner: shop
+    steps:
+    - id: pays
+      touchpoint: cart
+${[4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map(n => `  - id: s-${n}\n`).join('')}transitions:
+- {from: opens, to: one}
+- {from: one, to: three, always: true}
+- from: s-13
+  to: pays
+  always: true
+
+- from: s-5
+  to: s-4
+evidence:
+  logs: {name: Logs, method: analytics, type: quantitative}
+`,
+
+  day: `title: A day
+type: day-in-the-life
+status: validated
+touchpoints:
+  bus: Bus
+  app:
+    name: App
+    relation: brand
+stages:
+- id: morning
+  steps:
+  - action: Waits
+    touchpoint:
+    - bus
+- id: evening
+  touchpoint: [app,
+    bus]
+evidence:
+  diary:
+    method: diary
+`,
+
+  future: `type: future-state
+title:
+  Tomorrow
+status: validated
+stages: [{id: pays, steps: [
+  {action: Pays, opportunities: [Quick, {text: Safe,
+    status: rejected}]}]}]
+metrics:
+  time:
+    name: Time
+    unit:
 `,
 
   short: `  title: Short

@@ -6,8 +6,12 @@ import { diagnose } from '../../src/language/diagnostics';
 const good = `title: Buying shoes
 status: active
 goal: Sell shoes
+scenario: Starts running in spring
+owner: cx
+reviewed: 2026-11-01
 framework: before-during-after
 personas: {beginner: Beginner}
+teams: {cx: Customer experience}
 channels:
   store: Store
 touchpoints:
@@ -25,10 +29,15 @@ stages:
         touchpoint: window
         emotion: 1
   - id: after
+    metrics: [runs]
     steps:
       - action: Runs
         touchpoint: window
+        moment-of-truth: true
+        evidence: [diary]
         emotion: 2
+metrics: {runs: {name: Runs a week, unit: runs, target: 3, evidence: [diary]}}
+evidence: {diary: Diaries}
 `;
 
 /** Every finding as `severity code «text»`. */
@@ -88,7 +97,7 @@ describe('one mistake is told once, by whoever explains it best', () => {
     ],
     ['stages in a library', 'framework: before-during-after', 'type: library', 'error schema «stages»'],
     ['an unknown status', 'status: active', 'status: actve', 'error schema «actve»'],
-    ['a day that does not exist', 'goal: Sell', 'reviewed: 2026-02-30\ngoal: Sell', 'error schema «2026-02-30»'],
+    ['a day that does not exist', 'reviewed: 2026-11-01', 'reviewed: 2026-02-30', 'error schema «2026-02-30»'],
   ];
   for (const [name, before, after, expected] of mistakes)
     it(name, () => {
