@@ -24,6 +24,8 @@ import { oneKindOfEvidence } from './one-kind-of-evidence';
 import { opportunityWithoutOwner } from './opportunity-without-owner';
 import { orphanTouchpoint } from './orphan-touchpoint';
 import { painWithoutOpportunity } from './pain-without-opportunity';
+import { mapCycle } from './map-cycle';
+import { mapMissing } from './map-missing';
 import type { Rule } from './rule';
 import { singleChannelKind } from './single-channel-kind';
 import { singleTeam } from './single-team';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   duplicateId,
   importCycle,
   importMissing,
+  mapMissing,
+  mapCycle,
   textCutByComment,
   decimalComma,
   textNeedsQuotes,

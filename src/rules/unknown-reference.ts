@@ -14,6 +14,7 @@ import { fixBy, writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
 import { candidatesOf, isKnown } from './known-ids';
+import { unknownParentStage } from './parent-stage';
 import type { MapRule, Report } from './rule';
 
 export const unknownReference: MapRule = {
@@ -40,7 +41,9 @@ stages:
       - action: Pays in the web shop
         touchpoint: checkout
 `,
-  *check({ scope }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    yield* unknownParentStage(context);
+    const { scope } = context;
     const { root } = scope.journey.map;
     const wanted = unknownIds(scope);
     if (wanted.size === 0) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unknownReference as rule } from '../../src/rules/unknown-reference';
-import { applied, filesOf, fixTitles, goldenFix, said } from './harness';
+import { applied, filesOf, findings, fixTitles, goldenFix, said, type Others } from './harness';
 
 const step = (rest: string): string => `title: A
 channels:
@@ -67,5 +67,22 @@ describe('unknown-reference', () => {
   it('does not offer a persona that stands in the same emotion already', () => {
     const text = 'personas: {runner: A}\nstages:\n  - steps:\n      - emotion: {runner: 1, runer: 2}\n';
     assert.deepEqual(fixTitles(rule, text), ['Define `runer` under `personas`']);
+  });
+
+  it('asks the parent map for the stage that is named', () => {
+    const text = 'parent: {map: ./p.journey.yaml, stage: purchas}\n';
+    const files = filesOf({ 'p.journey.yaml': 'title: P\nstages: [{id: purchase, name: Buying}, {id: use}]\n' });
+    assert.deepEqual(said(rule, text, files), [
+      ['purchas', 'No stage of “./p.journey.yaml” has the id `purchas`. Did you mean `purchase`?'],
+    ]);
+    const [found] = findings(rule, text, files);
+    assert.deepEqual(
+      found?.related?.map(r => [r.uri, r.span.start]),
+      [['file:///maps/p.journey.yaml', 9]],
+    );
+    assert.equal(applied(rule, text, 0, files), text.replace('purchas', 'purchase'));
+    assert.deepEqual(said(rule, text.replace('purchas', 'use'), files), []);
+    const others: Others[] = [{}, { 'p.journey.yaml': null }, { 'p.journey.yaml': 'type: library\n' }];
+    for (const other of others) assert.deepEqual(said(rule, text, filesOf(other)), []);
   });
 });
