@@ -11,9 +11,10 @@ import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
 import { reach } from './reach';
 import { beginsLine, columnOf, entrySpan, styleOf } from './style';
-import { plainText } from './value';
+import type { Field } from './value';
+import { keyName, plainText } from './value';
 import type { Data } from './verify';
-import { dataOf, sameInAnyOrder, verified, withChange } from './verify';
+import { dataOf, dataOfValue, sameInAnyOrder, verified, withChange } from './verify';
 
 export interface Piece {
   /** Its lines, indented as if its dash or key stood in the first column. */
@@ -142,4 +143,44 @@ export function withPiece(
   const indent = marked[1]!;
   const body = lines.map((l, i) => (i === 0 || l === '' ? l : indent + l)).join(eol);
   return change(place.span, [written.slice(0, at - (line.length - indent.length)) + body + rest]);
+}
+
+/** Takes the items from `index` on away from a list that keeps others above them. */
+export function cutItems(journey: Journey, path: Path, index: number): Change | Refusal {
+  const { text } = journey;
+  const list = reach(journey, path);
+  if (!list || isRefusal(list)) return list ?? notThere();
+  if (list.kind !== 'list' || list.flow || index < 1 || index >= list.items.length) return notSafe();
+  const above = extentOf(text, list, index - 1).end;
+  const { start } = extentOf(text, list, index);
+  const { end } = extentOf(text, list, list.items.length - 1);
+  const from = text.slice(above, start).trim() === '' ? above : start;
+  return verified(journey, change({ start: from, end }, []), data =>
+    withChange(data, path, at =>
+      typeof at === 'object' && at !== null && 'list' in at ? { list: at.list.slice(0, index) } : (at ?? null),
+    ),
+  );
+}
+
+/** Puts a new item with `fields` into the list `key` at the top of a map; the last field is a list that holds the piece. */
+export function insertAround(
+  journey: Journey,
+  key: string,
+  index: number,
+  fields: readonly Field[],
+  last: string,
+  piece: Piece,
+): Change | Refusal {
+  const value = { fields: [...fields, [last, { list: [token] }] as const], flow: false };
+  const written = withPiece(journey, insertItem(journey, [key], index, value), piece, 'list');
+  if (isRefusal(written)) return written;
+  const data: Data = {
+    map: [...fields.map(([k, v]): [string, Data] => [keyName(k), dataOfValue(v)]), [last, { list: [...piece.data] }]],
+  };
+  return verified(
+    journey,
+    written,
+    all => withChange(all, [], owner => withItems(owner, key, index, [data])),
+    sameInAnyOrder,
+  );
 }
