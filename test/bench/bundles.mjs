@@ -31,6 +31,10 @@ const core = `
   export { validateSchema } from './src/schema/validate';
   export { checkRules } from './src/rules/check';
   export { diagnose } from './src/language/diagnostics';
+  export { complete } from './src/language/completion/completion';
+  export { builtInFrameworks } from './src/journey/frameworks';
+  export { describe } from './src/schema/walk';
+  export { keyReferenceKinds, referenceKinds } from './src/journey/references';
   export { parseDocument } from 'yaml';`;
 
 /** Builds all of them; throws when one does not build. */

@@ -1,4 +1,5 @@
 import { ensureAll } from '../../scripts/setup.mjs';
+import { measureAuthoring } from './authoring.mjs';
 import { measureHeap } from './measure-heap.mjs';
 import { measurePhases } from './measure-phases.mjs';
 import { measureServer } from './measure-server.mjs';
@@ -22,6 +23,7 @@ export const parts = {
   heap: measureHeap,
   phases: measurePhases,
   sizes: measureSizes,
+  authoring: measureAuthoring,
   page: inBrowser('page.mjs', ({ measurePage }, quick) => measurePage({ repetitions: quick ? 7 : 15 })),
   activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
     measureActivation({ repetitions: quick ? 3 : 7 }),

@@ -4,7 +4,7 @@ import { limitsOf } from './ratios.mjs';
 
 /** The tables of the parts that `results` has, as pairs of their names in the document and their text. */
 export function tablesOf(
-  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, page, activation, typing },
+  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, authoring, page, activation, typing },
   budgets,
 ) {
   const target = (...place) => {
@@ -24,6 +24,7 @@ export function tablesOf(
     heap: heap && heapTable(heap, target('heap')),
     phases: phases && phasesTable(phases),
     sizes: sizes && sizesTable(sizes),
+    authoring: authoring && authoringTable(authoring, target('authoring')),
     page: page && besideOne(page, 'Journey Maps', page.whole, 'page with all of Mermaid', target('page')),
     activation:
       activation &&
@@ -89,4 +90,16 @@ const sizesTable = ({ bundles, vsix }) =>
       ...bundles.map(({ name, minified, gzip }) => [`\`${name}\``, count(minified), count(gzip)]),
       ...(vsix ? [['`journey-map.vsix`', '', count(vsix)]] : []),
     ],
+  );
+
+const authoringTable = (rows, target) =>
+  table(
+    ['example', "characters that are not the author's own", 'keys', 'ratio', 'target'],
+    rows.map(({ name, characters, keys, ratio }) => [
+      `\`${name}\``,
+      count(characters),
+      count(keys),
+      ratio.toFixed(2),
+      target,
+    ]),
   );

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import { quote } from '../../edits/quote';
 import { fold } from '../../journey/frameworks';
+import type { Edit } from '../../journey/finding';
 import type { Reading } from './cursor';
 
 /** Something to offer, before its place is known. */
@@ -23,7 +24,13 @@ export interface Draft {
   readonly documentation?: string;
   /** What else finds it, besides the label and the name. */
   readonly find?: readonly string[];
+  /** What must be typed to find it, instead of all that. */
+  readonly filter?: string;
   readonly preselect?: true;
+  /** An edit elsewhere that comes with it. */
+  readonly also?: Edit;
+  /** Where it is put in instead: it replaces its line from there on, where `before` stands as far as the cursor's word. */
+  readonly from?: { readonly start: number; readonly before: string };
   /** What is inserted asks for the next choice at once. */
   readonly suggestNext?: boolean;
 }
@@ -43,7 +50,7 @@ export function itemOf(draft: Draft, reading: Reading, range: Range, order: numb
   const name = beside?.name;
   const found = [...new Set([label, name ?? '', ...(draft.find ?? [])].filter(text => text !== ''))];
   // Typing without the accents finds it as well
-  const filter = [...new Set([...found, ...found.slice(1).map(fold)])].join(' ');
+  const filter = draft.filter ?? [...new Set([...found, ...found.slice(1).map(fold)])].join(' ');
   return {
     label,
     kind,
@@ -58,11 +65,11 @@ export function itemOf(draft: Draft, reading: Reading, range: Range, order: numb
     ...(draft.detail ? { detail: draft.detail } : {}),
     ...(draft.documentation ? { documentation: { kind: MarkupKind.Markdown, value: draft.documentation } } : {}),
     sortText: String(order).padStart(5, '0'),
-    filterText: filter,
+    filterText: (draft.from?.before ?? '') + filter,
     ...(draft.preselect ? { preselect: true } : {}),
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
-    textEdit: TextEdit.replace(range, reading.before + draft.text + reading.after),
+    textEdit: TextEdit.replace(range, (draft.from ? '' : reading.before) + draft.text + reading.after),
     ...(draft.suggestNext ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
   };
 }

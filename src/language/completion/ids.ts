@@ -2,7 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import { languageOf, readable, stageName } from '../../journey/frameworks';
 import type { DefinitionKind, IdKind, Item } from '../../journey/model';
-import type { MapContext, Scope } from '../../journey/scope';
+import type { Located, MapContext, Scope } from '../../journey/scope';
+import { relativePath } from '../../journey/scope';
 import type { Path } from '../../journey/tree';
 import {
   aboutDefinition,
@@ -17,35 +18,68 @@ import {
 import { momentAt } from '../uses';
 import type { Draft } from './draft';
 import { CompletionItemKind } from './draft';
+import { importEdit } from './import-edit';
+import { definedIds, idsElsewhere, wantedIds } from './seen-ids';
 import { frameworksOf } from './stage-ids';
 
 /** An id to offer; how it is written is up to the place. */
 export type IdDraft = Omit<Draft, 'text'>;
 
-/** What `kinds` can name at `path`, in the order defined, the map's own before imported ones. */
-export function idDrafts(context: MapContext, kinds: readonly IdKind[], path: Path): IdDraft[] {
+/**
+ * What `kinds` can name at `path`, in the order defined, the map's own before imported ones; then what is used elsewhere but
+ * not defined yet, and what other libraries have. `under` is the id that is written there.
+ */
+export function idDrafts(context: MapContext, kinds: readonly IdKind[], path: Path, under = ''): IdDraft[] {
   const { scope } = context;
   return kinds.flatMap(kind => {
     if (kind === 'stage') return [...journeyEnd(path), ...stages(scope)];
     if (kind === 'step') return steps(scope);
     if (kind === 'pain') return pains(scope, path);
     if (kind === 'framework') return frameworks(scope);
-    return definitions(scope, kind);
+    return [...definitions(scope, kind), ...undefinedYet(scope, kind, under), ...elsewhere(context, kind)];
   });
 }
 
 function definitions(scope: Scope, kind: DefinitionKind): IdDraft[] {
-  return [...(scope.definitions.get(kind) ?? [])].map(([id, located]) => {
-    const name = located.definition.name?.value;
+  const all = scope.definitions.get(kind);
+  return definedIds(scope, kind).map(id => {
+    const located = all!.get(id)!;
     const file = fileOf(scope, located);
     const belongs = nameUnder(scope, located, 'channel') ?? file;
-    return {
-      label: id,
-      kind: CompletionItemKind.Reference,
-      beside: { name, belongs },
-      detail: [name ?? readable(id), file].filter(Boolean).join(' · '),
-      documentation: aboutDefinition(scope, located),
-    };
+    return definitionDraft(scope, located, { belongs, file });
+  });
+}
+
+function definitionDraft(
+  scope: Scope,
+  located: Located,
+  { belongs, file }: { belongs?: string; file?: string },
+): IdDraft {
+  const { id, name } = located.definition;
+  return {
+    label: id,
+    kind: CompletionItemKind.Reference,
+    beside: { name: name?.value, belongs },
+    detail: [name?.value ?? readable(id), file].filter(Boolean).join(' · '),
+    documentation: aboutDefinition(scope, located),
+  };
+}
+
+function undefinedYet(scope: Scope, kind: DefinitionKind, under: string): IdDraft[] {
+  const detail = l10n.t('Used in this map, not defined yet');
+  return wantedIds(scope, kind)
+    .filter(id => id !== under)
+    .map(id => ({ label: id, kind: CompletionItemKind.Reference, beside: { belongs: detail }, detail }));
+}
+
+/** What the map sees once it imports the library; it is imported when one is taken. */
+function elsewhere(context: MapContext, kind: DefinitionKind): IdDraft[] {
+  const { scope } = context;
+  return idsElsewhere(context, kind).flatMap(located => {
+    const path = relativePath(scope.uri, located.uri);
+    const also = importEdit(scope.journey, path);
+    const file = l10n.t('adds the import of {0}', path);
+    return also ? { ...definitionDraft(scope, located, { belongs: file, file }), also } : [];
   });
 }
 

@@ -6,11 +6,14 @@ import type { Path } from '../../journey/tree';
 import type { Choice, Description } from '../../schema/walk';
 import { describe } from '../../schema/walk';
 import { emotionMeaning } from '../about';
+import { momentAt } from '../uses';
 import type { Reading } from './cursor';
 import type { Draft } from './draft';
 import { CompletionItemKind, written } from './draft';
 import { idDrafts } from './ids';
+import { partDraft } from './part-draft';
 import { pathDrafts } from './paths';
+import { choice, escapeSnippet, placeholder } from './snippet';
 import { stageIdDrafts } from './stage-ids';
 
 /** What to offer as the value at the cursor. */
@@ -33,19 +36,42 @@ export function idKeyDrafts(context: MapContext, reading: Reading): Draft[] {
   const kinds = keyReferenceKinds(reading.path);
   if (!kinds) return [];
   const colon = reading.colon || reading.style !== 'plain' ? '' : reading.filled ? ':' : ': ';
-  return idDrafts(context, kinds, reading.path)
+  const isEmotion = reading.path.at(-1) === 'emotion';
+  const each = idDrafts(context, kinds, reading.path, underCursor(context, reading))
     .filter(d => !reading.others.includes(d.label))
-    .map(d => ({
-      ...d,
-      text: written(d.label, reading) + colon,
-      suggestNext: reading.path.at(-1) === 'emotion' && colon === ': ',
-    }));
+    .map(d => ({ ...d, text: written(d.label, reading) + colon, suggestNext: isEmotion && colon === ': ' }));
+  return colon === ': ' && reading.flow && reading.others.length === 0
+    ? [...byEachPersona(context, reading, isEmotion), ...each]
+    : each;
 }
+
+/** A value for each persona of the moment at once. */
+function byEachPersona({ scope }: MapContext, reading: Reading, isEmotion: boolean): Draft[] {
+  const { stage, step } = momentAt(scope.journey, reading.path);
+  const meant = [step, stage].find(moment => moment && moment.personas.length > 0)?.personas.map(p => p.value);
+  const personas = meant ?? [...(scope.definitions.get('persona')?.keys() ?? [])];
+  if (personas.length < 2 || personas.length > mostAtOnce) return [];
+  const values = personas.map((id, i) => {
+    const value = isEmotion ? choice(i + 1, ['0', '1', '2', '-1', '-2']) : placeholder(i + 1, '');
+    return `${escapeSnippet(written(id, reading))}: ${value}`;
+  });
+  const detail = l10n.t('A value for each persona');
+  return [partDraft(personas.join(', '), detail, values.join(', '))];
+}
+
+/** More personas than fit on a line. */
+const mostAtOnce = 5;
+
+const underCursor = ({ scope }: MapContext, { span }: Reading): string =>
+  scope.journey.text.slice(span.start, span.end);
 
 function candidates(context: MapContext, path: Path, description: Description, reading: Reading): Draft[] {
   const kinds = referenceKinds(path);
   const drafts = kinds
-    ? idDrafts(context, kinds, path).map(d => ({ ...d, text: written(d.label, reading) }))
+    ? idDrafts(context, kinds, path, underCursor(context, reading)).map(d => ({
+        ...d,
+        text: written(d.label, reading),
+      }))
     : [
         ...stageIdDrafts(context, path).map(d => ({ ...d, text: written(d.label, reading) })),
         ...pathDrafts(context, path).map(d => ({ ...d, text: written(d.label, reading) })),

@@ -105,7 +105,7 @@ describe('completion of ids', () => {
   });
 
   it('offers personas as keys of an emotion and a feeling', () => {
-    assert.deepEqual(labels(step('emotion: {|}')), ['beginner', 'club-runner']);
+    assert.deepEqual(labels(step('emotion: {|}')), ['beginner, club-runner', 'beginner', 'club-runner']);
     assert.deepEqual(labels(step('emotion: {beginner: 1, |}')), ['club-runner']);
     assert.equal(accept(step('feeling: {be|}'), 'beginner'), step('feeling: {beginner: |}'));
     assert.equal(accept(step('emotion:\n          |'), 'beginner'), step('emotion:\n          beginner: |'));
