@@ -7,32 +7,49 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix } from '../journey/finding';
-import { positions } from '../journey/positions';
+import { positions, type Positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
+import { ignoreFix, turnOffFix } from '../language/silence';
 
-/** The quick fixes of the findings that `range` touches. `version` is the document's that the findings are of. */
+/**
+ * The quick fixes of the findings that `range` touches, and behind all of them what silences these findings. `version` is
+ * the document's that the findings are of; a configuration that there is not yet would stand at `configPlace`.
+ */
 export function codeActions(
   context: MapContext,
   findings: readonly Finding[],
   range: Range,
   version: number,
+  configPlace: string | undefined,
 ): CodeAction[] {
-  const at = positions(context.scope.journey);
+  const { uri, journey } = context.scope;
+  const at = positions(journey);
   const start = at.offset(range.start);
   const end = at.offset(range.end);
-  const actions = findings
-    .filter(f => f.fixes && f.span.start <= end && start <= f.span.end)
-    .flatMap(finding =>
-      finding.fixes!().map(fix => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        ...(fix.preferred ? { isPreferred: true } : {}),
-        diagnostics: [
-          { range: at.range(finding.span), message: finding.message, code: finding.code, source: 'journey-map' },
-        ],
-        edit: toWorkspaceEdit(context, fix, version),
-      })),
-    );
+  const action = (finding: Finding, fix: Fix, edit: WorkspaceEdit): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    diagnostics: [
+      { range: at.range(finding.span), message: finding.message, code: finding.code, source: 'journey-map' },
+    ],
+    edit,
+  });
+  const here = (fix: Fix): WorkspaceEdit => toWorkspaceEdit(uri, at, fix, version);
+  const touched = findings.filter(f => f.span.start <= end && start <= f.span.end);
+  const actions = [
+    ...touched.flatMap(f => (f.fixes?.() ?? []).map(fix => action(f, fix, here(fix)))),
+    ...touched.flatMap(f => {
+      const fix = ignoreFix(context, f);
+      return fix ? [action(f, fix, here(fix))] : [];
+    }),
+    ...touched.flatMap(f => {
+      const off = turnOffFix(context, f, configPlace);
+      if (!off) return [];
+      const { file, fix } = off;
+      return [action(f, fix, toWorkspaceEdit(file.uri, positions(file.journey), fix, null))];
+    }),
+  ];
   // Several findings of one place may offer the same, such as to insert all that is missing
   const offered = new Set<string>();
   return actions.filter(action => {
@@ -41,8 +58,8 @@ export function codeActions(
   });
 }
 
-function toWorkspaceEdit(context: MapContext, fix: Fix, version: number): WorkspaceEdit {
-  const at = positions(context.scope.journey);
+/** `version` is that of the file which the fix is of; null when it may be closed. */
+function toWorkspaceEdit(of: string, at: Positions, fix: Fix, version: number | null): WorkspaceEdit {
   const changes: (TextDocumentEdit | CreateFile)[] = [];
   if (fix.create) {
     const { uri, text } = fix.create;
@@ -54,7 +71,7 @@ function toWorkspaceEdit(context: MapContext, fix: Fix, version: number): Worksp
   }
   if (fix.edits.length > 0)
     changes.push({
-      textDocument: { uri: context.scope.uri, version },
+      textDocument: { uri: of, version },
       edits: fix.edits.map(e => ({ range: at.range(e.span), newText: e.text })),
     });
   return { documentChanges: changes };

@@ -6,6 +6,8 @@ import { configPlaces } from '../journey/team';
 export interface Configs {
   /** The configuration that holds for a file, by its unsaved text if it is open: as far as it is known now. */
   of(uri: string): FileOf | undefined;
+  /** Where a new configuration for a file belongs: at the root of its workspace folder. Nowhere for one that is not saved yet. */
+  placeFor(uri: string): string | undefined;
   /** Resolves when it is known. */
   known(uri: string): Promise<void>;
   /** A configuration changed, came or went on disk. */
@@ -71,6 +73,7 @@ export function createConfigs(
       }
       return undefined;
     },
+    placeFor: uri => (uri.startsWith('untitled:') ? undefined : places(uri).at(-1)),
     known: async uri => {
       await Promise.all(places(uri).map(place => (open.has(place) ? undefined : onDisk(place).read)));
     },

@@ -213,7 +213,8 @@ export function startServer(connection: Connection, host: Host): void {
     const findings = await diagnostics.findings(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!document) return [];
-    const actions = (context: MapContext): CodeAction[] => codeActions(context, findings, range, document.version);
+    const actions = (context: MapContext): CodeAction[] =>
+      codeActions(context, findings, range, document.version, configs.placeFor(document.uri));
     return about(textDocument.uri, actions, actions) ?? [];
   });
   connection.onRequest(diagramRequest, (params: unknown): unknown =>
