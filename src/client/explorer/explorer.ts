@@ -48,6 +48,8 @@ export function registerExplorer(ask: Ask): Explorer {
     );
     nodes = new Map(roots.flatMap(n => (n.kind === 'map' ? [n] : n.maps)).map(n => [n.map.uri, n]));
     unfolded = new Map();
+    // VS Code takes a view that is still being filled for an empty one: what helps then waits for this
+    void vscode.commands.executeCommand('setContext', 'journeyMap.noMaps', roots.length === 0);
     return roots;
   };
   const load = async (uris?: readonly string[]): Promise<readonly MapOverview[]> => {
