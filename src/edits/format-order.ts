@@ -45,6 +45,15 @@ function ranks(map: MapNode, path: Path): number[] {
   });
 }
 
+/**
+ * The edit that puts the entries of a map in the order of their ranks. Undefined where comments keep them where they are, or it can't
+ * be told what belongs to which.
+ */
+export function orderEntries(text: string, map: MapNode, rank: readonly number[]): Edit | undefined {
+  if (!isUnsorted(rank) || map.doubled.length > 0) return undefined;
+  return (map.flow ? inFlow : inBlock)(text, map, rank, []);
+}
+
 function ordered(text: string, node: Node, path: Path): Edit[] {
   if (node.kind === 'scalar' || node.alias) return [];
   if (node.kind === 'list') return node.items.flatMap((item, i) => ordered(text, item, [...path, i]));
@@ -78,7 +87,7 @@ function inFlow(text: string, map: MapNode, rank: readonly number[], within: Wit
   // A comment between brackets belongs to one of its neighbours, yet nothing tells to which
   if (gaps.some(gap => !/^\s*,\s*$/.test(gap))) return undefined;
   const order = sorted(rank, new Set());
-  const written = order.map((from, i) => edited(text, spans[from]!, within[from]!) + (gaps[i] ?? ''));
+  const written = order.map((from, i) => edited(text, spans[from]!, within[from]) + (gaps[i] ?? ''));
   return { span: { start: spans[0]!.start, end: spans.at(-1)!.end }, text: written.join('') };
 }
 
@@ -114,7 +123,7 @@ function inBlock(text: string, map: MapNode, rank: readonly number[], within: Wi
   let written = '';
   for (let i = from; i <= to; i++) {
     const index = order[i]!;
-    const body = edited(text, extents[index]!, within[index]!);
+    const body = edited(text, extents[index]!, within[index]);
     const dashed = behindDash && i === 0 ? body.slice(column) : body;
     written += (behindDash && index === 0 && i > 0 ? indent : '') + dashed + (i < to ? gaps[i]! : '');
   }
@@ -124,7 +133,7 @@ function inBlock(text: string, map: MapNode, rank: readonly number[], within: Wi
 }
 
 /** A stretch of the text after edits that are all in it. */
-const edited = (text: string, { start, end }: Span, edits: readonly Edit[]): string =>
+const edited = (text: string, { start, end }: Span, edits: readonly Edit[] = []): string =>
   applyEdits(
     text.slice(start, end),
     edits.map(e => ({ ...e, span: { start: e.span.start - start, end: e.span.end - start } })),
