@@ -49,6 +49,7 @@ function serverFor(settings, vsix) {
  *   `vsix` to install (default: the one that the test run is for; null: the extension from the source),
  *   `extension` (where there is no vsix): the folder of the extension, else this project,
  *   `width` and `height` of the window in pixels,
+ *   `language` of the window (default: English): extensions are in it, while VS Code itself would need a language pack,
  *   `shared`: it stays open after the test; for a `before` hook that opens one window for several tests
  * @returns the functions of workbench.mjs, and `close()`
  */
@@ -61,6 +62,7 @@ export async function openWorkbench({
   extension = root,
   width = 1400,
   height = 900,
+  language,
   shared = false,
 } = {}) {
   const base = mkdtempSync(path.join(tmpdir(), 'journey-map-window-'));
@@ -72,6 +74,8 @@ export async function openWorkbench({
   const [server, launched] = await Promise.all([serverFor(userSettings, vsix), browser]);
   const context = await launched.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  // What VS Code's own texts in that language would set, before the workbench reads it
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const workbench = workbenchOf(page, folder);
   const window = {
     ...workbench,
