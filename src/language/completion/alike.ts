@@ -1,5 +1,5 @@
 /** What parts like the one at the cursor have: what an author wrote once is most likely wanted again. */
-import { child, keyText, nodeAt } from '../../journey/tree';
+import { child, isAbsent, keyText, nodeAt } from '../../journey/tree';
 import type { Entry, MapNode, Node, Path } from '../../journey/tree';
 
 /** What a part may have: its keys in their order, and whether it stands between braces. */
@@ -48,7 +48,8 @@ function isShort({ key, value }: Entry): boolean {
 export function definitionsBeside(root: Node | undefined, key: string, offset: number): Node[] {
   const all = nodeAt(root, [key]);
   if (all?.kind !== 'map') return [];
-  const values = all.entries.map(e => e.value);
+  // The one at the cursor has nothing yet
+  const values = all.entries.map(e => e.value).filter(value => !isAbsent(value));
   return nearestFirst(values, offset);
 }
 
