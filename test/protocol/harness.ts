@@ -28,7 +28,14 @@ export interface Client {
 
 /** A real client and the real server, joined by two streams in memory. `disk` is what the client answers for files that are not open. */
 export async function connect(
-  options: { disk?: Map<string, string>; settings?: Record<string, unknown>; locale?: string; texts?: unknown } = {},
+  options: {
+    disk?: Map<string, string>;
+    settings?: Record<string, unknown>;
+    locale?: string;
+    texts?: unknown;
+    /** The folders of the workspace, from `file:///maps/`. */
+    folders?: readonly string[];
+  } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -59,12 +66,15 @@ export async function connect(
   connection.onRequest('journeyMap/readFiles', ({ uris }: { uris: string[] }) =>
     uris.map(of => disk.get(of.replace('file:///maps/', '')) ?? null),
   );
-  connection.onRequest('journeyMap/findMaps', () => [...disk.keys()].map(uri));
+  connection.onRequest('journeyMap/findMaps', () =>
+    [...disk.keys()].filter(name => !name.endsWith('.config.yaml')).map(uri),
+  );
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.folders ? { workspaceFolders: options.folders.map(name => ({ uri: uri(name), name })) } : {}),
     capabilities: { workspace: { configuration: true } },
     initializationOptions: { files: true, ...(options.texts ? { texts: options.texts } : {}) },
   });
