@@ -143,7 +143,7 @@ function updateCollection(change: Change, of: Collection, depth: number): Collec
 function isWithin(change: Change, { form, origin, column, length }: Part): boolean {
   const { text, firstLine } = change;
   const start = origin.at;
-  if (form === 'map' && belowKey(text, start) !== 'collection') return false;
+  if (form === 'map' && belowKey(text, start, column) !== 'collection') return false;
   let line = nextLine(text, start);
   while (line < firstLine && line < start + length && !contentOf(text, line)) line = nextLine(text, line);
   if (line >= firstLine) return false;

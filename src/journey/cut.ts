@@ -81,8 +81,8 @@ const complete = /^(?:\[[^[\]{}"']*\]|\{[^[\]{}"']*\}|"(?:[^"\\]|\\.)*"|'(?:[^']
 /** Quoted texts are not looked for farther than this, in code units. */
 const longest = 5000;
 
-/** What may stand below the key that begins at `start`. */
-export function belowKey(text: string, start: number): Below {
+/** What may stand below the key in `column` whose part begins at `start`. Looks at no line that is not its part's. */
+export function belowKey(text: string, start: number, column: number): Below {
   const { key, rest } = readLine(text, start);
   if (!key) return 'value';
   const value = text.slice(rest.start, rest.end);
@@ -91,9 +91,20 @@ export function belowKey(text: string, start: number): Below {
   if (!/^[[{"']/.test(value)) return 'text';
   // A list's dashes mean nothing between brackets: who opened one above a list has not closed it yet
   const quoted = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')[ \t]*(?:#.*)?$/m.exec(
-    text.slice(rest.start, rest.start + longest),
+    text.slice(rest.start, textEnd(text, rest.start, column)),
   );
   return quoted?.index === 0 ? 'value' : 'list';
+}
+
+/** Where a text that begins at `start`, behind a key in `column`, ends at the latest: above a line that stands no deeper. */
+function textEnd(text: string, start: number, column: number): number {
+  let line = nextLine(text, start);
+  while (line < text.length && line < start + longest) {
+    const { column: at = Infinity } = contentOf(text, line) ?? {};
+    if (at <= column) break;
+    line = nextLine(text, line);
+  }
+  return line;
 }
 
 /** Whether a key with its colon begins the line at `start`, or what stands there. */
@@ -137,7 +148,7 @@ interface Open {
 }
 
 function partAt(text: string, { start, column }: Cut, form: Form): Open {
-  if (form === 'map') return { form, column, below: belowKey(text, start), inner: undefined };
+  if (form === 'map') return { form, column, below: belowKey(text, start, column), inner: undefined };
   const at = behindDash(text, start + column);
   return { form, column, below: 'collection', inner: at === undefined ? undefined : keyAt(text, at) ? at - start : -1 };
 }
