@@ -14,6 +14,7 @@ import {
 import { overviewStale, readingNotification } from '../shared/overview';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
+import { registerShowUses } from './show-uses';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
@@ -43,7 +44,7 @@ export function activateWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): JourneyMapApi {
   const watchers = [mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files));
-  let startOptions: StartOptions = { files: true, rulePage };
+  let startOptions: StartOptions = { files: true, rulePage, commands: true };
   const client = create({
     documentSelector: [{ language: languageId }, { language: configLanguageId }],
     synchronize: { fileEvents: watchers },
@@ -92,6 +93,7 @@ export function activateWith(
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
     ),
     registerRulePages(context),
+    registerShowUses(),
   );
   return {
     ready,

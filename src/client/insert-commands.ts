@@ -28,7 +28,7 @@ export function registerInsertCommands(context: vscode.ExtensionContext, request
       }),
     );
   register('insertStage', (...args) => insertStage(request, args));
-  register('insertStep', uri => insert(request, 'step', uri));
+  register('insertStep', (uri, stage) => insert(request, 'step', uri, stage));
   register('insertTouchpoint', uri => insert(request, 'touchpoint', uri));
   register('insertPersona', uri => insert(request, 'persona', uri));
   register('newMap', () => newMapCommand(request));
@@ -46,9 +46,11 @@ async function insertStage(request: Request, [first, second]: readonly unknown[]
   if (chosen) await apply(request, editor, 'stage', chosen.value, true);
 }
 
-async function insert(request: Request, what: Insertable, uri: unknown): Promise<void> {
+/** Inserts at the cursor; with the stage that a lens stands above (its id or position from 0), a step at the end of that. */
+async function insert(request: Request, what: Insertable, uri: unknown, stage?: unknown): Promise<void> {
   const editor = await editorOf(uri);
-  if (editor) await apply(request, editor, what, undefined, true);
+  const given = typeof stage === 'string' || typeof stage === 'number' ? stage : undefined;
+  if (editor) await apply(request, editor, what, given, given === undefined);
 }
 
 /** Asks the server, again while the text changes meanwhile, and inserts what it answers as one step of undo. */

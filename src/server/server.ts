@@ -41,9 +41,12 @@ import { codeActions } from './code-actions';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
 import { formattingCapabilities, registerFormatting } from './formatting';
+import { lensCapabilities, registerLenses } from './lenses';
+import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
 import { createDiagnostics } from './publish';
 import { createSettings } from './settings';
+import { inSlices } from './slices';
 import { speak } from './texts';
 import { createTurns } from './turns';
 import { createWorkspace } from './workspace';
@@ -72,6 +75,7 @@ export function startServer(connection: Connection, host: Host): void {
   let options: StartOptions = {};
   let hasFolders = false;
   let watches = false;
+  let linkSupport = false;
   const turns = createTurns(run => host.afterWaiting(run));
   const configs = createConfigs(
     { has: uri => documents.get(uri) !== undefined, read: uri => workspace.read(uri) },
@@ -112,6 +116,8 @@ export function startServer(connection: Connection, host: Host): void {
     options = startOptions(params.initializationOptions);
     speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
+    lenses.supported(params.capabilities, options.commands === true);
+    linkSupport = params.capabilities.textDocument?.definition?.linkSupport === true;
     configs.setFolders(foldersOf(params));
     hasFolders = params.capabilities.workspace?.workspaceFolders === true;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -126,6 +132,8 @@ export function startServer(connection: Connection, host: Host): void {
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...formattingCapabilities,
+        ...navigationCapabilities,
+        ...lensCapabilities,
       },
     };
   });
@@ -165,6 +173,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeConfiguration(() => {
     settings.forget();
+    lenses.settingsChanged();
     diagnostics.refreshAll();
   });
 
@@ -234,6 +243,10 @@ export function startServer(connection: Connection, host: Host): void {
 
   registerFormatting(connection, about);
   registerOverview(connection, documents, workspace, diagnostics, turns, about);
+
+  const slices = inSlices(documents, turns);
+  registerNavigation(connection, documents, workspace, slices, () => linkSupport);
+  const lenses = registerLenses(connection, documents, workspace, diagnostics, slices, about);
 
   documents.listen(connection);
   connection.listen();

@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly files?: boolean;
   /** The address that opens a rule's page, with `{id}` where the rule's id belongs. */
   readonly rulePage?: string;
+  /** It has the commands of `lens-commands.ts`. */
+  readonly commands?: boolean;
   /** What the server says, in the editor's language. A client that hands over none is answered in its `locale`, if the server has texts in that. */
   readonly texts?: Texts;
 }
@@ -50,6 +52,7 @@ export function startOptions(value: unknown): StartOptions {
   if (!isObject(value)) return {};
   return {
     ...(typeof value.files === 'boolean' ? { files: value.files } : {}),
+    ...(typeof value.commands === 'boolean' ? { commands: value.commands } : {}),
     ...(typeof value.rulePage === 'string' ? { rulePage: value.rulePage } : {}),
     ...(isTexts(value.texts) ? { texts: value.texts } : {}),
   };

@@ -4,6 +4,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type Diagnostic,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -35,6 +36,10 @@ export async function connect(
     texts?: unknown;
     /** The folders of the workspace, from `file:///maps/`. */
     folders?: readonly string[];
+    /** What the client can do beside being asked for settings. */
+    capabilities?: ClientCapabilities;
+    /** It has the commands of lenses. */
+    commands?: boolean;
   } = {},
 ): Promise<Client> {
   const up = new PassThrough();
@@ -75,8 +80,15 @@ export async function connect(
     rootUri: null,
     ...(options.locale ? { locale: options.locale } : {}),
     ...(options.folders ? { workspaceFolders: options.folders.map(name => ({ uri: uri(name), name })) } : {}),
-    capabilities: { workspace: { configuration: true } },
-    initializationOptions: { files: true, ...(options.texts ? { texts: options.texts } : {}) },
+    capabilities: {
+      ...options.capabilities,
+      workspace: { ...options.capabilities?.workspace, configuration: true },
+    },
+    initializationOptions: {
+      files: true,
+      commands: options.commands,
+      ...(options.texts ? { texts: options.texts } : {}),
+    },
   });
   await connection.sendNotification('initialized', {});
 
