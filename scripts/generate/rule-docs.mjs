@@ -59,7 +59,9 @@ function page(core, rule) {
   const found = findingsOf(core, rule, rule.bad);
   const fixes = [...new Set(found.flatMap(f => f.fixes))];
   const limits = [
-    ...(rule.quietInDrafts ? ['In a map of `status: draft`, or without a status, it is only a hint.'] : []),
+    ...(rule.quietInDrafts
+      ? ['In a map of `status: draft`, or without a status, it is only a hint, unless you set it yourself.']
+      : []),
     ...(rule.mapsOnly ? ['Libraries are not checked.'] : []),
   ];
   return `${note(`src/rules/${rule.id}.ts`)}# ${rule.id}
@@ -88,16 +90,29 @@ ${fixes.length > 0 ? fixes.map(f => `- ${f}`).join('\n') : 'None: what is right 
 
 ## Another severity, or off
 
-In the settings:
+For you, in the settings:
 
 \`\`\`json
 "journeyMap.rules": { "${rule.id}": "off" }
+\`\`\`
+
+For your team, in \`journey-map.config.yaml\` at the root of the folder:
+
+\`\`\`yaml
+rules:
+  ${rule.id}: "off"
 \`\`\`
 
 Instead of \`"off"\`, a severity: ${Object.keys(shown)
     .filter(s => s !== rule.severity)
     .map(s => `\`"${s}"\``)
     .join(', ')}.
+
+For one line of a map, at its end or above it:
+
+\`\`\`yaml
+# journey-ignore ${rule.id}: and why
+\`\`\`
 `
     .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n');
@@ -107,14 +122,53 @@ function index(rules) {
   const rows = rules.map(r => `| [${r.id}](${r.id}.md) | ${r.summary} | ${r.severity}${r.quietInDrafts ? '°' : ''} |`);
   return `${note('src/rules/')}# Rules
 
-What is checked in a map beside the [format](../format.md), each with the reason on its page. A rule is turned down or off by its
-name in the setting \`journeyMap.rules\`: \`{"no-goal": "off", "stage-order": "warning"}\`.
+What is checked in a map beside the [format](../format.md), each with the reason on its page.
 
 | rule | what it finds | severity |
 | --- | --- | --- |
 ${rows.join('\n')}
 
-° Only a hint while the map is a draft.
+° Only a hint while the map is a draft, unless somebody set the rule by name.
+
+## How serious a rule is
+
+The first of these that names the rule decides:
+
+1. **your settings**: \`"journeyMap.rules": {"no-goal": "off", "stage-order": "warning"}\`;
+2. **your team's configuration**, the file \`journey-map.config.yaml\`, under \`rules\`;
+3. **the preset** that it extends: \`recommended\` (the table above, also without a configuration), \`relaxed\` (errors stay, warnings become information,
+   all else is off), or \`strict\` (information and hints become warnings).
+
+## The team's configuration
+
+\`\`\`yaml
+# journey-map.config.yaml
+extends: recommended
+rules:
+  no-goal: error
+  single-team: "off"
+frameworks:
+  saas:
+    name: Software as a service
+    stages: [discover, {id: try, name: Try it, aliases: [trial]}, buy]
+review-every: 6 months
+\`\`\`
+
+It holds for all maps in its folder and in the folders below. Where there are several, the nearest one holds, alone; above the folder of the
+workspace none is looked for. Every map may name its frameworks; where a map or an import has one of the same id, that is taken. \`review-every\` is for maps
+that say nothing themselves. Of a configuration with mistakes, everything else holds.
+
+## One finding
+
+\`\`\`yaml
+# journey-ignore no-goal, no-owner: agreed with Eve, until autumn
+title: Buying running shoes
+stages:
+  - id: awareness   # journey-ignore stage-without-steps
+\`\`\`
+
+The comment silences these rules on its line, or when it has a line of its own, on the one below. What stands behind a colon is for people. One that
+silences nothing is a hint, \`unused-ignore\`, which can be set like a rule.
 `;
 }
 
