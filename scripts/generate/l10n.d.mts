@@ -12,4 +12,6 @@ export declare const languages: readonly ('pl' | 'fi' | 'it')[];
 export declare function codeTexts(): Promise<readonly FoundText[]>;
 export declare function textsOf(path: string, code: string): readonly FoundText[];
 export declare function english(): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+type Texts = Readonly<Record<string, string>>;
+export declare function carriedOver(texts: Texts, source: Texts, translations: Texts): Texts;
 export declare function files(): Promise<Readonly<Record<string, string>>>;

@@ -1,6 +1,6 @@
 // The texts for people, gathered from where they are written: the code's `l10n.t('…')` and rules' summaries into l10n/bundle.l10n.json. And the
 // translations of them, of the schemas' texts and of package.nls.json: in the order of the English, without what is no longer said; what still
-// has to be translated is there with an empty text, which a unit test refuses (docs/translating.md).
+// has to be translated, or was translated from another English, is there with an empty text, which a unit test refuses (docs/translating.md).
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -78,19 +78,35 @@ export async function english() {
   };
 }
 
+/** The English that translations were made from, by their files: where it changes, they have to be made anew. The first one VS Code knows, too. */
+const sources = {
+  'l10n/bundle.l10n.*.json': 'l10n/bundle.l10n.json',
+  'l10n/schema.*.json': 'l10n/english/schema.json',
+  'package.nls.*.json': 'l10n/english/package.nls.json',
+};
+
+/** The translations of `texts` that hold on, and an empty one for each text that is new, or was another one (`source`) when it was translated. */
+export function carriedOver(texts, source, translations) {
+  const translation = key => (source[key] === texts[key] ? translations[key] : undefined) ?? '';
+  return Object.fromEntries(Object.keys(texts).map(key => [key, translation(key)]));
+}
+
 /** The files that this generator makes. */
 export async function files() {
   const made = {};
   const all = await english();
+  const readIf = path => read(path).catch(() => ({}));
   const put = async (path, texts) => {
     made[path] = await prettier.format(JSON.stringify(texts), { parser: 'json', printWidth: 120 });
   };
-  await put('l10n/bundle.l10n.json', all['l10n/bundle.l10n.*.json']);
-  for (const [pattern, texts] of Object.entries(all))
+  for (const [pattern, texts] of Object.entries(all)) {
+    const from = sources[pattern];
+    const source = await readIf(from);
+    await put(from, texts);
     for (const language of languages) {
       const path = pattern.replace('*', language);
-      const known = await read(path).catch(() => ({}));
-      await put(path, Object.fromEntries(Object.keys(texts).map(key => [key, known[key] ?? ''])));
+      await put(path, carriedOver(texts, source, await readIf(path)));
     }
+  }
   return made;
 }

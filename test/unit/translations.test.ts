@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { codeTexts, english, languages, textsOf } from '../../scripts/generate/l10n.mjs';
+import { carriedOver, codeTexts, english, languages, textsOf } from '../../scripts/generate/l10n.mjs';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(file(path), 'utf8'));
@@ -29,7 +29,7 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 /** What a translation must keep of the English, by what it is called. */
 const kept: Readonly<Record<string, (text: string) => unknown>> = {
   placeholders: text => all(text, /\{\d+\}/g),
-  'text shown as code': text => all(text, /`[^`]*`/g),
+  'text shown as code': text => all(text, /(`+)[^`]+\1/g),
   links: text => all(text, /\]\([^)]*\)|%\w+%|\$\([\w-]+\)/g),
   'spaces at the ends': text => [/^\s*/.exec(text)![0], /\s*$/.exec(text)![0]],
   'the sign at the end': text => /[.:…?!]?$/.exec(text)![0],
@@ -53,6 +53,16 @@ describe('texts in four languages', () => {
     const [built] = textsOf('a.ts', "const name = () => l10n.t('Na' + 'me');\n");
     assert.deepEqual([early!.early, later!.early, built!.isText], [true, false, false]);
   });
+
+  it('are translated anew when the English changes', () =>
+    assert.deepEqual(
+      carriedOver(
+        { same: 'A', changed: 'New', added: 'D' },
+        { same: 'A', changed: 'Old', gone: 'C' },
+        { same: 'a', changed: 'old', gone: 'c' },
+      ),
+      { same: 'a', changed: '', added: '' },
+    ));
 
   it('name every text of package.json, and no other', () => {
     const manifest = readFileSync(file('package.json'), 'utf8');
