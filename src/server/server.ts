@@ -1,4 +1,5 @@
 /** The language server: wiring alone. What it answers is decided in src/language, src/rules, src/edits and src/render. */
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -40,6 +41,7 @@ import { askingEditor } from './ask-editor';
 import { codeActions } from './code-actions';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
+import { fileOperations, registerFiles } from './files';
 import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
@@ -103,14 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
-  const diagnostics = createDiagnostics(
-    connection,
-    documents,
-    workspace,
-    settings,
-    turns,
-    rulePage,
-  );
+  const diagnostics = createDiagnostics(connection, documents, workspace, settings, turns, rulePage);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);
@@ -124,11 +119,12 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       serverInfo: { name: 'journey-map' },
       capabilities: {
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
+        documentLinkProvider: {},
         textDocumentSync: TextDocumentSyncKind.Incremental,
         completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
-        documentSymbolProvider: { label: 'Journey Map' },
+        documentSymbolProvider: { label: l10n.t('Journey map') },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...formattingCapabilities,
@@ -242,6 +238,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
 
   registerFormatting(connection, about);
+  registerFiles(connection, documents, workspace, turns, about);
   registerOverview(connection, documents, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);
