@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEverything, journeyMaps, rangeOf, writeMap } from '../maps';
 import { openMap } from '../open-map';
+import { until } from '../until';
 
 const shoes = `title: Buying shoes
 framework: before-during-after
@@ -61,6 +62,34 @@ describe('completion', () => {
   it('offers nothing in prose', async () => {
     const items = await offered(`${shoes}  - id: before\n    steps:\n      - action: Looks at |\n`);
     assert.deepEqual(items.filter(item => item.kind !== vscode.CompletionItemKind.Snippet).map(nameOf), []);
+  });
+});
+
+describe('writing a map', () => {
+  before(journeyMaps);
+  afterEach(closeEverything);
+
+  const step = 'title: Buying\nstages:\n  - id: pays\n    steps:\n      - action: Pays at the till\n        ';
+
+  it('gives the next item on Enter in a list, and the next key behind an item with keys', async () => {
+    const { document } = await writeMap(`${step}pains:\n          - No price|\n`);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    await vscode.commands.executeCommand('type', { text: 'A queue' });
+    assert.equal(document.getText(), `${step}pains:\n          - No price\n          - A queue\n`);
+    const other = await writeMap(`${step}pains:\n          - text: No price|\n`);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    assert.equal(other.document.getText(), `${step}pains:\n          - text: No price\n            \n`);
+  });
+
+  it('imports the library of an id that is taken from it', async () => {
+    const { document } = await writeMap(`${step}touchpoint: til|\n`);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await until('the suggestion to be taken', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText().includes('touchpoint: till');
+    });
+    const imported = step.replace('title: Buying\n', 'title: Buying\nimports: [./shared/shop.journey.yaml]\n');
+    assert.equal(document.getText(), `${imported}touchpoint: till\n`);
   });
 });
 
