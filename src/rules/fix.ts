@@ -5,6 +5,7 @@ import type { Entry, Node, Path, ScalarNode, Span } from '../journey/tree';
 import { entry, isAbsent } from '../journey/tree';
 import type { Refusal } from '../edits/change';
 import { isRefusal } from '../edits/change';
+import { quote } from '../edits/quote';
 
 /** No more choices than one looks through. */
 export const mostChoices = 8;
@@ -36,8 +37,9 @@ export function isNothing(node: Node): boolean {
 /** Where a finding about all that stands under a top-level key is told: at the key, or at the title where others' files bring it. */
 export const atKey = ({ root, anchor }: JourneyMap, key: string): Span => entry(root, key)?.key ?? anchor;
 
-/** The edit that writes another id in place of one, in the quotes that the author gave it. */
+/** The edit that writes another id in place of one, in the quotes that the author gave it; what needs quotes gets them. */
 export function writeId(node: ScalarNode, id: string): Edit {
   const mark = node.style === 'double' ? '"' : node.style === 'single' ? "'" : '';
-  return { span: { start: node.start, end: node.end }, text: mark + id + mark };
+  const written = quote(id, 'flow');
+  return { span: { start: node.start, end: node.end }, text: written === id ? mark + id + mark : written };
 }

@@ -64,6 +64,11 @@ describe('unknown-reference', () => {
     goldenFix(rule, 'define-new-key', 'Define `cx` under `teams`');
   });
 
+  it('writes in quotes what would else not be read as it is', () => {
+    const text = 'stages: [{id: "@home"}]\ntransitions: [{from: home, to: exit}]\n';
+    assert.equal(applied(rule, text), text.replace('from: home', 'from: "@home"'));
+  });
+
   it('does not offer a persona that stands in the same emotion already', () => {
     const text = 'personas: {runner: A}\nstages:\n  - steps:\n      - emotion: {runner: 1, runer: 2}\n';
     assert.deepEqual(fixTitles(rule, text), ['Define `runer` under `personas`']);
