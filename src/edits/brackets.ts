@@ -21,6 +21,7 @@ export function toBrackets(journey: Journey, path: Path): Change | Refusal {
   const node = reach(journey, path);
   if (!node || isRefusal(node)) return node ?? notThere();
   if (node.kind === 'scalar' || node.flow || path.length === 0) return notThere();
+  if (node.end - node.start > 5 * longest) return tooLong();
   const written = oneLine(text, node);
   if (written === undefined)
     return { refusal: l10n.t('Comments and texts over several lines have no place between brackets on one line.') };
@@ -29,10 +30,11 @@ export function toBrackets(journey: Journey, path: Path): Change | Refusal {
   const start = headOf(text, node, path);
   if (start === undefined) return notSafe();
   const all = ` ${written}${start.comment}`;
-  if (columnOf(text, start.at) + all.length > longest)
-    return { refusal: l10n.t('On one line, this would be too long to read.') };
+  if (columnOf(text, start.at) + all.length > longest) return tooLong();
   return verified(journey, change({ start: start.at, end }, [all]), data => data ?? null);
 }
+
+const tooLong = (): Refusal => ({ refusal: l10n.t('On one line, this would be too long to read.') });
 
 /** Behind the colon or dash that a block collection stands behind, and the comment there. */
 function headOf(text: string, node: Node, path: Path): { readonly at: number; readonly comment: string } | undefined {

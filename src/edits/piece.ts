@@ -1,4 +1,6 @@
 /** Parts of a map that are put elsewhere as they are written: with their comments, quotes and line breaks. */
+import { idMapOf } from '../journey/build-map';
+import type { DefinitionKind } from '../journey/model';
 import type { Journey } from '../journey/parse';
 import { lineStart } from '../journey/lines';
 import { nodeWithSpan } from '../journey/nodes';
@@ -7,6 +9,7 @@ import { keyText } from '../journey/tree';
 import type { Change, Refusal } from './change';
 import { change, isRefusal, notSafe, notThere, repeated } from './change';
 import { dashOf, endOf, leadOf } from './extent';
+import { insertDefinition } from './insert-definition';
 import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
 import { reach } from './reach';
@@ -181,6 +184,28 @@ export function insertAround(
     journey,
     written,
     all => withChange(all, [], owner => withItems(owner, key, index, [data])),
+    sameInAnyOrder,
+  );
+}
+
+/** Puts a definition under its top-level key, which is made where it is absent. */
+export function insertDefinitionPiece(
+  journey: Journey,
+  kind: DefinitionKind,
+  id: string,
+  piece: Piece,
+): Change | Refusal {
+  const written = withPiece(journey, insertDefinition(journey, kind, id, token), piece, 'map');
+  if (isRefusal(written)) return written;
+  const key = idMapOf[kind];
+  return verified(
+    journey,
+    written,
+    data => {
+      const all = entriesOf(data);
+      const there = entriesOf(all.find(([k]) => k === key)?.[1]);
+      return { map: [...all.filter(([k]) => k !== key), [key, { map: [...there, [id, piece.data[0]!]] }]] };
+    },
     sameInAnyOrder,
   );
 }

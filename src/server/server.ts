@@ -47,6 +47,7 @@ import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
 import { createDiagnostics } from './publish';
+import { createRefactorings } from './refactoring';
 import { createSettings } from './settings';
 import { inSlices } from './slices';
 import { speak } from './texts';
@@ -111,6 +112,7 @@ export function startServer(connection: Connection, host: Host): void {
     options = startOptions(params.initializationOptions);
     speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
+    refactoring.supported(params.capabilities);
     lenses.supported(params.capabilities, options.commands === true);
     linkSupport = params.capabilities.textDocument?.definition?.linkSupport === true;
     configs.setFolders(foldersOf(params));
@@ -126,7 +128,10 @@ export function startServer(connection: Connection, host: Host): void {
         hoverProvider: true,
         documentSymbolProvider: { label: l10n.t('Journey map') },
         foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
+          resolveProvider: true,
+        },
         ...formattingCapabilities,
         ...navigationCapabilities,
         ...lensCapabilities,
@@ -214,13 +219,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, symbols, symbols) ?? null);
   const folds = (context: MapContext): FoldingRange[] => foldingRanges(context.scope.journey);
   connection.onRequest(FoldingRangeRequest.type, ({ textDocument }) => about(textDocument.uri, folds, folds) ?? null);
-  connection.onCodeAction(async ({ textDocument, range }): Promise<CodeAction[]> => {
+  connection.onCodeAction(async (params): Promise<CodeAction[]> => {
+    const { textDocument, range } = params;
     const findings = await diagnostics.findings(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!document) return [];
     const actions = (context: MapContext): CodeAction[] =>
       codeActions(context, findings, range, document.version, configs.placeFor(document.uri));
-    return about(textDocument.uri, actions, actions) ?? [];
+    return [...(about(textDocument.uri, actions, actions) ?? []), ...refactoring.actions(params)];
   });
   connection.onRequest(diagramRequest, (params: unknown): unknown =>
     isFileParams(params)
@@ -238,6 +244,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
 
   registerFormatting(connection, about);
+  const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
   registerOverview(connection, documents, workspace, diagnostics, turns, about);
 

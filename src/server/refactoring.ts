@@ -1,0 +1,115 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type CreateFile,
+  type Position,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { isRefusal } from '../edits/change';
+import type { FileEdits } from '../edits/move-definition';
+import { positions } from '../journey/positions';
+import type { Files, MapContext } from '../journey/scope';
+import { refactorings, type Refactoring } from '../language/refactorings';
+
+export interface Refactorings {
+  /** Told what the editor can: actions that it can ask for later are made when they are chosen. */
+  supported(capabilities: ClientCapabilities): void;
+  /** What is offered at a place, when somebody asks for it; nothing while the cursor only moves. */
+  actions(params: CodeActionParams): CodeAction[];
+}
+
+/** What makes an action again when it is chosen. */
+interface Chosen {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+}
+
+/** Offers refactorings, and makes those that are chosen. One that can't be made says why. */
+export function createRefactorings(
+  connection: Connection,
+  documents: { get(uri: string): { readonly version: number } | undefined },
+  files: Files,
+  about: <T>(uri: string, answer: (context: MapContext) => T) => T | undefined,
+): Refactorings {
+  let later = false;
+
+  const all = ({ uri, position }: Pick<Chosen, 'uri' | 'position'>): readonly Refactoring[] =>
+    about(uri, c => refactorings(c, positions(c.scope.journey).offset(position))) ?? [];
+
+  const toWorkspaceEdit = ({ files: edited, create }: FileEdits): WorkspaceEdit => {
+    const changes: (TextDocumentEdit | CreateFile)[] = [];
+    if (create) {
+      const start = { line: 0, character: 0 };
+      changes.push({ kind: 'create', uri: create.uri, options: { ignoreIfExists: true } });
+      changes.push({
+        textDocument: { uri: create.uri, version: null },
+        edits: [{ range: { start, end: start }, newText: create.text }],
+      });
+    }
+    for (const { uri, edits } of edited) {
+      const found = files.read(uri);
+      if (found.state !== 'read' || edits.length === 0) continue;
+      const at = positions(found.journey);
+      changes.push({
+        textDocument: { uri, version: documents.get(uri)?.version ?? null },
+        edits: edits.map(e => ({ range: at.range(e.span), newText: e.text })),
+      });
+    }
+    return { documentChanges: changes };
+  };
+
+  connection.onCodeActionResolve(action => {
+    const { data } = action;
+    if (!isChosen(data) || documents.get(data.uri)?.version !== data.version) return action;
+    const made = about(data.uri, () =>
+      all(data)
+        .find(r => r.title === action.title)
+        ?.make(),
+    );
+    if (!made) return action;
+    if (!isRefusal(made)) return { ...action, edit: toWorkspaceEdit(made) };
+    connection.window.showInformationMessage(made.refusal);
+    return action;
+  });
+
+  return {
+    supported: ({ textDocument }) => {
+      const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+      later = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+    },
+    actions: ({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
+      const version = documents.get(uri)?.version;
+      const wanted = (kind: string): boolean => only?.some(o => o === '' || `${kind}.`.startsWith(`${o}.`)) ?? true;
+      if (version === undefined || triggerKind === CodeActionTriggerKind.Automatic || !(only ?? ['']).some(isRefactor))
+        return [];
+      const data: Chosen = { uri, version, position: range.start };
+      return all(data).flatMap(({ title, kind, make }): CodeAction[] => {
+        if (!wanted(kind)) return [];
+        if (later) return [{ title, kind, data }];
+        const made = about(uri, make);
+        return !made || isRefusal(made) ? [] : [{ title, kind, edit: toWorkspaceEdit(made) }];
+      });
+    },
+  };
+}
+
+const isRefactor = (only: string): boolean =>
+  only === '' || only === CodeActionKind.Refactor || only.startsWith(`${CodeActionKind.Refactor}.`);
+
+function isChosen(value: unknown): value is Chosen {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, version, position } = value as Record<string, unknown>;
+  return typeof uri === 'string' && typeof version === 'number' && isPosition(position);
+}
+
+function isPosition(value: unknown): value is Position {
+  if (typeof value !== 'object' || value === null) return false;
+  const { line, character } = value as Record<string, unknown>;
+  return typeof line === 'number' && typeof character === 'number';
+}
