@@ -267,7 +267,9 @@ function movesIn(text, own, ask) {
       yield* accepted(begun, at + 1, suggestions(begun, at + 1), state.keys + counted(at, at + 1));
 
     // Typed
-    const shows = popsUp(after) ? 'typed' : /[ :\-"'[{,]/.test(letter) && !own[at] ? letter : '';
+    // A bracket typed over selected text goes around it, and nothing comes up
+    const around = stop && stop.text !== '' && /["'[{]/.test(letter);
+    const shows = popsUp(after) ? 'typed' : /[ :\-"'[{,]/.test(letter) && !own[at] && !around ? letter : '';
     const closer = autoClosed(state, letter);
     yield ended(state, {
       at: at + 1,

@@ -38,10 +38,16 @@ const keysOf = (part: MapNode): string[] =>
     return ofOneOnly.has(name) || name.startsWith('x-') ? [] : name;
   });
 
-/** What is written on the line of its key: a value, or a list between brackets. */
+/** The lanes of a service blueprint. */
+export const lanes: readonly string[] = ['physical-evidence', 'frontstage', 'backstage', 'support'];
+
+/** Lists that most parts of a kind have, also when each of their items has a line. */
+const usualLists: readonly string[] = ['goals', 'needs', ...lanes];
+
+/** What is written on the line of its key, a value or a list between brackets; or a list that is usual. */
 function isShort({ key, value }: Entry): boolean {
   if (value.kind === 'scalar') return value.style !== 'literal' && value.style !== 'folded';
-  return value.flow || ['goals', 'needs'].includes(keyText(key));
+  return value.flow || usualLists.includes(keyText(key));
 }
 
 /** The definitions beside the one at `offset`, those above it first, the nearest first. */

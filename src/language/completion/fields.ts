@@ -108,6 +108,21 @@ function hintOf(path: Path, title: string): string {
       if (list === 'opportunities') return l10n.t('What would make it better');
       return title;
     default:
+      return typeof path.at(-1) === 'number' ? laneHint(String(path.at(-2)), title) : title;
+  }
+}
+
+function laneHint(lane: string, title: string): string {
+  switch (lane) {
+    case 'physical-evidence':
+      return l10n.t('What the customer can see or touch');
+    case 'frontstage':
+      return l10n.t('What staff do in sight');
+    case 'backstage':
+      return l10n.t('What staff do out of sight');
+    case 'support':
+      return l10n.t('What holds it up');
+    default:
       return title;
   }
 }

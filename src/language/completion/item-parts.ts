@@ -5,7 +5,7 @@ import type { MapContext } from '../../journey/scope';
 import type { Path } from '../../journey/tree';
 import { describe } from '../../schema/walk';
 import type { Shape } from './alike';
-import { itemsAbove, shapesOf } from './alike';
+import { itemsAbove, lanes, shapesOf } from './alike';
 import type { Reading } from './cursor';
 import type { Draft } from './draft';
 import type { Lines } from './fields';
@@ -56,10 +56,18 @@ export function itemShapesAt({ scope }: MapContext, path: Path, offset: number):
   const kind = mapKind(path) as keyof typeof itemShapes;
   const { needs, usual, flow } = itemShapes[kind];
   const asked = kind === 'step' ? usual.filter(key => key !== 'touchpoint' || hasTouchpoints(scope)) : needs;
-  // Evidence, metrics and the like belong to one step
-  const left = (key: string): boolean => kind === 'step' && describe([...path, key])?.kinds[0] === 'list';
+  // Evidence, metrics and the like belong to one step; lanes are what each step of a blueprint has
+  const isBlueprint = scope.journey.map.type === 'service-blueprint';
+  const isLane = (key: string): boolean => isBlueprint && lanes.includes(key);
+  const left = (key: string): boolean =>
+    kind === 'step' && !isLane(key) && describe([...path, key])?.kinds[0] === 'list';
   const alike = shapesOf(itemsAbove(scope.journey.root, path, offset), asked, left);
-  const given = path.at(-2) === 'support' ? ['text', 'type', 'owner'] : usual;
+  const given =
+    path.at(-2) === 'support'
+      ? ['text', 'type', 'owner']
+      : kind === 'step' && isBlueprint
+        ? [...usual, ...lanes]
+        : usual;
   return alike.length > 0 ? alike : [{ keys: given, flow }];
 }
 

@@ -62,6 +62,26 @@ describe('completion of parts like those above', () => {
     assert.match(accept(map, 'step'), /action: .*\n {8}touchpoint: window\n {8}emotion: 0\|/);
   });
 
+  it('gives a step of a service blueprint its lanes', () => {
+    const map = `type: service-blueprint\n${inSteps('      - |\n')}`;
+    assert.equal(
+      accept(map, 'step').slice(map.indexOf('|')),
+      [
+        'action: What the customer does',
+        'touchpoint: window',
+        'emotion: 0',
+        'physical-evidence:',
+        '  - What the customer can see or touch',
+        'frontstage:',
+        '  - What staff do in sight',
+        'backstage:',
+        '  - What staff do out of sight',
+        'support:',
+        '  - What holds it up|\n',
+      ].join('\n        '),
+    );
+  });
+
   it('offers a pain and an opportunity as a whole, where a sentence is not begun', () => {
     const map = (line: string): string =>
       inSteps(
