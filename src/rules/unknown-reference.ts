@@ -1,16 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { idMapOf } from '../journey/build-map';
-import type { Edit, Fix } from '../journey/finding';
-import { readable } from '../journey/frameworks';
-import { idFrom, isId } from '../journey/ids';
+import type { Fix } from '../journey/finding';
 import type { DefinitionKind, IdKind } from '../journey/model';
 import type { Ids, Kinds, Reference, WantedIds } from '../journey/references';
 import { referencesTo, referredIds } from '../journey/references';
 import { remember } from '../journey/remember';
 import type { Scope } from '../journey/scope';
 import { child, entry, isAbsent, keyText } from '../journey/tree';
-import { insertDefinition } from '../edits/insert-definition';
-import { fixBy, writeId } from './fix';
+import { definitionFixes, isDefinition } from './define';
+import { writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
 import { candidatesOf, isKnown } from './known-ids';
@@ -57,13 +55,13 @@ stages:
         span: node,
         claims: node,
         message: message(reference, meant[0], scope),
-        ...(node.alias ? {} : { fixes: () => [...corrections(reference, meant), ...definitionOf(reference, scope)] }),
+        ...(node.alias
+          ? {}
+          : { fixes: () => [...corrections(reference, meant), ...definitionFixes(reference, scope)] }),
       };
     }
   },
 };
-
-const isDefinition = (kind: IdKind): kind is DefinitionKind => Object.hasOwn(idMapOf, kind);
 
 /** The ids that a map refers to, and that nothing in its sight has. */
 function unknownIds(scope: Scope): WantedIds {
@@ -142,18 +140,4 @@ function corrections({ node }: Reference, near: readonly Near<Candidate>[]): Fix
     edits: [writeId(node, candidate.id)],
     ...(i === 0 && (exact || near.length === 1) ? { preferred: true } : {}),
   }));
-}
-
-/** Defines what is named; a text that is no id becomes its name. */
-function definitionOf({ kinds, id, node, keyOf }: Reference, scope: Scope): Fix[] {
-  const [kind] = kinds;
-  if (!kind || !isDefinition(kind) || kind === 'framework') return [];
-  const made = isId(id) ? id : idFrom(id);
-  if (made === undefined || scope.definitions.get(kind)?.has(made)) return [];
-  if (made !== id && keyOf) return [];
-  const title = l10n.t('Define `{0}` under `{1}`', made, idMapOf[kind]);
-  const [fix] = fixBy(title, insertDefinition(scope.journey, kind, made, made === id ? readable(id) : id));
-  if (!fix) return [];
-  const edits: Edit[] = [...fix.edits, ...(made === id ? [] : [writeId(node, made)])];
-  return [{ title: fix.title, edits }];
 }

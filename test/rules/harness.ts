@@ -54,7 +54,6 @@ export function fixTitles(rule: Rule, text: string, files?: Files, index = 0): s
 
 /** What an added thing leads to: the next question to its author, not a fault of the fix. */
 const nextQuestions: Readonly<Record<string, readonly string[]>> = {
-  'low-emotion-without-pain': ['pain-without-opportunity'],
   'unknown-reference': ['touchpoint-without-channel'],
 };
 

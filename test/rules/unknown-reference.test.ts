@@ -64,6 +64,19 @@ describe('unknown-reference', () => {
     goldenFix(rule, 'define-new-key', 'Define `cx` under `teams`');
   });
 
+  it('defines a framework with the stages of the map, where each has an id', () => {
+    goldenFix(rule, 'define-framework', 'Define `club-life` under `frameworks`');
+    assert.deepEqual(fixTitles(rule, 'framework: own\nstages: [{id: a}, {name: B}]\n'), []);
+    assert.deepEqual(fixTitles(rule, 'framework: own\nstages: []\n'), []);
+  });
+
+  it('gives the id to a pain of the step or its stage', () => {
+    goldenFix(rule, 'pain', 'Give the pain “Must create an account” this id');
+    const text =
+      'stages: [{pains: [A], steps: [{pains: [{id: b, text: B}, C], opportunities: [{text: D, addresses: [noise]}]}]}]\n';
+    assert.deepEqual(fixTitles(rule, text), ['Give the pain “C” this id', 'Give the pain “A” this id']);
+  });
+
   it('writes in quotes what would else not be read as it is', () => {
     const text = 'stages: [{id: "@home"}]\ntransitions: [{from: home, to: exit}]\n';
     assert.equal(applied(rule, text), text.replace('from: home', 'from: "@home"'));
