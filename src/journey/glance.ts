@@ -1,5 +1,5 @@
 import { idMaps } from './build-map';
-import type { DefinitionKind } from './model';
+import type { DefinitionKind, MapType } from './model';
 import { mapLinks, type MapRole } from './links';
 import type { Ids } from './references';
 import { referredIds } from './references';
@@ -13,6 +13,15 @@ import { importedUris, resolvePath } from './scope';
  */
 export interface Glance {
   readonly title?: string;
+  readonly goal?: string;
+  readonly type: MapType;
+  /** As written. */
+  readonly status?: string;
+  readonly reviewed?: string;
+  /** How many there are; of definitions, by kind. */
+  readonly stages: number;
+  readonly steps: number;
+  readonly definitions: ReadonlyMap<DefinitionKind, number>;
   /** Whether it has keys at all, as a map has. */
   readonly isMap: boolean;
   readonly isLibrary: boolean;
@@ -41,6 +50,13 @@ export const glance = remember((file: FileOf): Glance => {
   const referred = root ? [...referredIds(root)] : [];
   return {
     ...(map.title ? { title: map.title.value } : {}),
+    ...(map.goal ? { goal: map.goal.value } : {}),
+    type: map.type,
+    ...(map.status ? { status: map.status.value } : {}),
+    ...(map.reviewed ? { reviewed: map.reviewed.value } : {}),
+    stages: map.stages.length,
+    steps: map.stages.reduce((sum, s) => sum + s.steps.length, 0),
+    definitions: new Map([...map.definitions].map(([kind, all]) => [kind, all.size])),
     isMap: root?.kind === 'map',
     isLibrary: map.isLibrary,
     imports: importedUris(uri, journey),

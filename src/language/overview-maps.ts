@@ -48,7 +48,7 @@ function wholes(context: MapContext): OverviewPart[] {
     parts.push(namedPart(context, parent.map, of && stage ? stageTitle(of, stage) : parent.stage?.value));
   }
   for (const file of files.maps() ?? []) {
-    if (file.uri === named || !glance(file).maps.includes(scope.uri)) continue;
+    if (file.uri === named || !glance(file).parts.includes(scope.uri)) continue;
     const sub = file.journey.map.stages
       .flatMap(subJourneys)
       .find(({ path }) => resolvePath(file.uri, path.value) === scope.uri);

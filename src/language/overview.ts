@@ -1,39 +1,24 @@
 /** What an explorer shows of a map in one line, and what it tells in the status of an editor's language. */
-import { idMaps } from '../journey/build-map';
 import type { Finding } from '../journey/finding';
 import { readable } from '../journey/frameworks';
-import { remember } from '../journey/remember';
+import { glance } from '../journey/glance';
 import type { FileOf, Scope } from '../journey/scope';
-import { child, textOf } from '../journey/tree';
 import type { FindingCounts, MapOverview, MapStatus } from '../shared/overview';
 
-/** The line of a map, but for its findings. Found once a file, so that none of thousands is read again for it. */
-export const mapOverview = remember(({ uri, journey }: FileOf): MapOverview => {
-  const { map } = journey;
-  const text = (key: string): string | undefined => textOf(child(map.root, key))?.trim() || undefined;
-  const status = text('status');
-  const reviewed = text('reviewed');
-  const goal = map.goal?.value.trim();
-  const counts = Object.values(idMaps).flatMap(kind => {
-    const count = map.definitions.get(kind)?.size ?? 0;
-    return count > 0 ? [[kind, count] as const] : [];
-  });
+/** The line of a map, but for its findings: of what is kept of each file, so that none of thousands is read again for it. */
+export function mapOverview(file: FileOf): MapOverview {
+  const { title, goal, type, status, reviewed, stages, steps, definitions } = glance(file);
   return {
-    uri,
-    title: mapTitle({ uri, journey }),
-    type: map.type,
-    ...(status ? { status } : {}),
-    ...(reviewed && isDay(reviewed) ? { reviewed } : {}),
-    ...(goal ? { goal } : {}),
-    stages: map.stages.length,
-    steps: map.stages.reduce((sum, s) => sum + s.steps.length, 0),
-    definitions: Object.fromEntries(counts),
+    uri: file.uri,
+    title: title?.trim() || fileName(file.uri),
+    type,
+    ...(status?.trim() ? { status: status.trim() } : {}),
+    ...(reviewed !== undefined && isDay(reviewed) ? { reviewed } : {}),
+    ...(goal?.trim() ? { goal: goal.trim() } : {}),
+    stages,
+    steps,
+    definitions: Object.fromEntries([...definitions].filter(([, count]) => count > 0)),
   };
-});
-
-/** What a map is called: by its title, else by its file. Never empty. */
-function mapTitle({ uri, journey }: FileOf): string {
-  return journey.map.title?.value.trim() || fileName(uri);
 }
 
 /** The name of a map's file without what all of them end with. */

@@ -21,8 +21,6 @@ type About = <T>(uri: string, answer: (context: MapContext) => T) => T | undefin
 
 /** Milliseconds from a change until the client is told: it asks again no more often. */
 const rest = 400;
-/** Milliseconds of work after which what is more urgent comes first. */
-const slice = 10;
 
 /** Tells that the server begins or ends to read the workspace. */
 export function tellReading(connection: Connection, reading: boolean): void {
@@ -32,7 +30,6 @@ export function tellReading(connection: Connection, reading: boolean): void {
 /** Answers what an explorer asks, and tells it when to ask again. Does nothing until it asks for the first time. */
 export function registerOverview(
   connection: Connection,
-  documents: { get(uri: string): unknown },
   workspace: Pick<Workspace, 'whenRead'>,
   diagnostics: Pick<Diagnostics, 'findings' | 'onStale'>,
   turns: Turns,
@@ -82,20 +79,9 @@ export function registerOverview(
   const lines = async (uris: ReadonlySet<string> | undefined): Promise<MapOverview[]> => {
     const files = (await workspace.whenRead()).filter(f => !uris || uris.has(f.uri));
     asked = true;
-    const found = new Map<string, MapOverview>();
-    // What is open has live nodes, which may not be looked at after a pause
-    for (const file of files) if (documents.get(file.uri)) found.set(file.uri, mapOverview(file));
-    let until = performance.now() + slice;
-    for (const file of files) {
-      if (found.has(file.uri)) continue;
-      found.set(file.uri, mapOverview(file));
-      if (performance.now() < until) continue;
-      await turns.turn('idle');
-      until = performance.now() + slice;
-    }
-    return [...found.values()].map(of => {
-      const findings = counts.get(of.uri);
-      return findings ? { ...of, findings } : of;
+    return files.map(file => {
+      const findings = counts.get(file.uri);
+      return { ...mapOverview(file), ...(findings ? { findings } : {}) };
     });
   };
 

@@ -246,7 +246,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
-  registerOverview(connection, documents, workspace, diagnostics, turns, about);
+  registerOverview(connection, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);
   registerNavigation(connection, documents, workspace, slices, () => linkSupport);

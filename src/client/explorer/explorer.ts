@@ -14,6 +14,7 @@ import { registerInsertAt } from './insert-at';
 import { mapItem } from './map-item';
 import type { ExplorerNode, GroupNode, MapNode } from './nodes';
 import { asksFor, groupMaps, partNodes } from './nodes';
+import { registerOpening } from './open-line';
 import { groupItem, partItem } from './part-item';
 
 export const explorerView = 'journeyMap.maps';
@@ -114,12 +115,14 @@ export function registerExplorer(ask: Ask): Explorer {
   };
   const view = vscode.window.createTreeView(explorerView, { treeDataProvider: tree, showCollapseAll: true });
 
-  /** Selects the map of the active editor, unless the selected line is of that file already. */
+  /** The file that a click in the view has opened: there the line that was clicked stays selected. */
+  let clicked: string | undefined;
   const showActive = (editor: vscode.TextEditor | undefined): void => {
     const uri = editor?.document.uri.toString();
-    const node = uri === undefined || !view.visible ? undefined : nodes.get(uri);
-    const isSelected = view.selection.some(n => 'uri' in n && n.uri.toString() === uri);
-    if (node && !isSelected) void view.reveal(node, { select: true, focus: false });
+    if (uri === undefined || uri === clicked) return;
+    clicked = undefined;
+    const node = view.visible ? nodes.get(uri) : undefined;
+    if (node) void view.reveal(node, { select: true, focus: false });
   };
 
   const subscriptions = [
@@ -127,6 +130,7 @@ export function registerExplorer(ask: Ask): Explorer {
     view,
     registerFindingsBadge(),
     registerInsertAt(),
+    registerOpening(uri => (clicked = uri.toString())),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) refresh.request();
     }),

@@ -3,6 +3,7 @@ import type { DefinitionGroup, FindingCounts, MapOverview } from '../../shared/o
 import { definitionGroups } from '../../shared/overview';
 import { findingsUri } from './findings-badge';
 import type { MapNode } from './nodes';
+import { opening } from './open-line';
 import { dayOf, reviewAge } from './review-age';
 
 const icons = new Map([
@@ -20,6 +21,8 @@ export const mapIcon = (type: string): vscode.ThemeIcon => new vscode.ThemeIcon(
 export function mapItem({ id, uri, map }: MapNode): vscode.TreeItem {
   const item = new vscode.TreeItem(map.title, vscode.TreeItemCollapsibleState.Collapsed);
   const facts = map.type === 'library' ? [definitionCount(map)] : [statusName(map.status), reviewText(map)];
+  // Where there is little room, what is to be done is seen before what is well
+  if (map.findings?.reviewOverdue) facts.reverse();
   const told = facts.filter(fact => fact !== '');
   item.id = id;
   item.description = told.join(' · ');
@@ -27,7 +30,7 @@ export function mapItem({ id, uri, map }: MapNode): vscode.TreeItem {
   // An address of our own: only our badge belongs to it
   item.resourceUri = findingsUri(map);
   item.contextValue = map.type === 'library' ? 'library' : 'map';
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.command = opening(uri);
   item.tooltip = tooltip(uri, map);
   item.accessibilityInformation = {
     label: [map.title, typeName(map.type), ...told, findingsText(map.findings)].filter(fact => fact !== '').join(', '),

@@ -3,6 +3,7 @@ import type { DefinitionGroup, OverviewPart, PartKind } from '../../shared/overv
 import { mapIcon } from './map-item';
 import type { GroupNode, PartNode } from './nodes';
 import { asksFor } from './nodes';
+import { opening } from './open-line';
 
 const kindIcons: Readonly<Record<PartKind, string>> = {
   stage: 'milestone',
@@ -40,12 +41,7 @@ export function partItem(node: PartNode): vscode.TreeItem {
   item.contextValue = part.map ? (part.map.type === 'library' ? 'library' : 'map') : part.kind;
   // Without one, VS Code would show the text of the line once more
   item.tooltip = part.tooltip === undefined ? undefined : new vscode.MarkdownString(part.tooltip);
-  if (part.place || part.map)
-    item.command = {
-      command: 'vscode.open',
-      title: vscode.l10n.t('Open'),
-      arguments: [uri, ...(part.place ? [{ selection: rangeOf(part.place.range) }] : [])],
-    };
+  if (part.place || part.map) item.command = opening(uri, part.place && rangeOf(part.place.range));
   item.accessibilityInformation = { label: spoken(part) };
   return item;
 }
