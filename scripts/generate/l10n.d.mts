@@ -11,6 +11,8 @@ export interface FoundText {
 export declare const languages: readonly ('pl' | 'fi' | 'it')[];
 export declare function codeTexts(): Promise<readonly FoundText[]>;
 export declare function textsOf(path: string, code: string): readonly FoundText[];
+/** The schemas' texts by JSON pointer. */
+export declare function schemaTexts(): Promise<Readonly<Record<string, string>>>;
 export declare function english(): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
 type Texts = Readonly<Record<string, string>>;
 export declare function carriedOver(texts: Texts, source: Texts, translations: Texts): Texts;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { english } from '../../scripts/generate/l10n.mjs';
+import { schemaTexts } from '../../scripts/generate/l10n.mjs';
 import { configSchema, mapSchema, translateSchema } from '../../src/schema/dialect';
 import { describe as describePlace, keyDescription, properties } from '../../src/schema/walk';
 import type { Path } from '../../src/journey/tree';
@@ -8,7 +8,7 @@ describe('the texts of the schema in another language', () => {
   after(() => translateSchema({}));
 
   it('are told everywhere, whichever part of the schema holds them', async () => {
-    const texts = (await english())['l10n/schema.*.json']!;
+    const texts = await schemaTexts();
     translateSchema(Object.fromEntries(Object.entries(texts).map(([pointer, text]) => [pointer, `» ${text}`])));
     const untold: string[] = [];
     let count = 0;
