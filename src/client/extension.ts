@@ -15,6 +15,7 @@ import { overviewStale, readingNotification } from '../shared/overview';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
 import { registerShowUses } from './show-uses';
+import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
@@ -94,6 +95,7 @@ export function activateWith(
     ),
     registerRulePages(context),
     registerShowUses(),
+    registerRefactorCommands(),
   );
   return {
     ready,

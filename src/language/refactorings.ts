@@ -22,14 +22,7 @@ import { relativePath } from '../journey/scope';
 import { keyReferenceKinds, referenceKinds } from '../journey/references';
 import type { Located, Path } from '../journey/tree';
 import { keyText, locate, nodeAt, textOf } from '../journey/tree';
-
-/** The kinds of code action, by what an editor may ask for. */
-export const refactoringKinds = {
-  moveStep: 'refactor.move.step',
-  moveDefinition: 'refactor.move.definition',
-  inline: 'refactor.inline',
-  rewrite: 'refactor.rewrite',
-} as const;
+import { refactoringKinds } from '../shared/refactor';
 
 export interface Refactoring {
   readonly title: string;
@@ -126,8 +119,7 @@ function ofDefinition(context: MapContext, { path, key }: Located): Refactoring[
           },
         ]
       : [];
-  // On the id itself: elsewhere one thinks of what is written there
-  if (path.length > 2 || !key || typeof id !== 'string' || uri.startsWith('untitled:')) return [];
+  if (typeof id !== 'string' || uri.startsWith('untitled:')) return [];
   const kind = idMaps[top as keyof typeof idMaps];
   const move = (title: string, to: string): Refactoring => ({
     title,

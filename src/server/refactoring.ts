@@ -1,6 +1,8 @@
 import {
   CodeActionKind,
   CodeActionTriggerKind,
+  MessageType,
+  ShowMessageNotification,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
@@ -74,7 +76,7 @@ export function createRefactorings(
     );
     if (!made) return action;
     if (!isRefusal(made)) return { ...action, edit: toWorkspaceEdit(made) };
-    connection.window.showInformationMessage(made.refusal);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: made.refusal });
     return action;
   });
 
