@@ -45,6 +45,43 @@ describe('help while typing', () => {
     assert.match(await window.savedText(file), /\n {2}- id: retention\b/);
   });
 
+  it('offers the next step from within a step, like the one above, and its choices one after the other', async () => {
+    const window = await openChecked();
+    await window.setCursor(25, 1);
+    await window.press('End');
+    await window.press('Enter');
+    await window.typeText('ste');
+    await window.completions('step');
+    await window.press('Enter');
+    await window.typeText('Goes home');
+    await window.press('Tab');
+    await window.completions('club-house');
+    await window.typeText('cl');
+    await window.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'club-house' }).waitFor();
+    await window.press('Enter');
+    await window.completions('-2');
+    await window.press('Enter');
+    await window.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    assert.match(
+      await window.savedText(file),
+      /emotion: -1\n {6}- action: Goes home\n {8}touchpoint: club-house\n {8}emotion: 0\n?$/,
+    );
+  });
+
+  it('begins the next line on Enter when the suggested word stands there as a whole', async () => {
+    const window = await openChecked();
+    await window.setCursor(3, 1);
+    await window.press('End');
+    await window.press('Enter');
+    await window.typeText('status: ');
+    await window.completions('draft');
+    await window.typeText('draft');
+    await window.completions('draft');
+    await window.press('Enter');
+    await window.typeText('# more');
+    assert.match(await window.savedText(file), /^framework: loyalty\nstatus: draft\n# more\npersonas:/m);
+  });
+
   it('marks a misspelt key, says what is wrong with it, and opens the page of its rule', async () => {
     const window = await openChecked();
     await window.setCursor(13, 1);
