@@ -26,6 +26,8 @@ const head = touchpoints => [
   '  The knees hurt already.',
   'status: active',
   'owner: cx',
+  'reviewed: 2026-11-01',
+  'review-every: 1200 months',
   'personas:',
   '  beginner: {name: First-time runner, goals: [Run 5 km without pain]}',
   '  club-runner: Club runner',
@@ -39,8 +41,9 @@ const head = touchpoints => [
   ...Array.from({ length: touchpoints }, (_, i) => touchpoint(i)),
   'evidence:',
   '  exit-survey: {name: Exit survey, type: qualitative, method: survey, date: 2026-05-01, sample: 212, confidence: observed}',
+  '  shop-analytics: {name: Analytics of the shop, type: quantitative, method: analytics}',
   'metrics:',
-  '  cart-abandonment: {name: Cart abandonment, unit: "%", value: 70.19, target: 60, better: lower, evidence: [exit-survey]}',
+  '  cart-abandonment: {name: Cart abandonment, unit: "%", value: 70.19, target: 60, better: lower, evidence: [exit-survey, shop-analytics]}',
   'transitions:',
   '  - {from: stage-1, to: exit, when: "Gives up: too many questions", share: 12.5}',
   'stages:',
@@ -73,11 +76,12 @@ function step(i, touchpointId) {
       : [`emotion: ${emotion}`, 'feeling: curious   # as said in the interviews']),
     ...(i % 5 === 0 ? ['thought: |', '  Is this for me?', '  I am not so sure.'] : []),
     ...(i % 5 === 2 ? [`thought: "\\"Number ${i}\\", they said: come back tomorrow."`] : []),
+    ...(Math.abs(emotion) === 2 && i % 3 > 0 ? ['evidence: [exit-survey]'] : []),
     ...(i % 11 === 0 ? ['moment-of-truth: true', 'duration: 15 minutes'] : []),
     ...(i % 3 === 0
       ? weighedPain(i)
       : low
-        ? ['pains:', '  - It takes too long', 'opportunities: [Make it quicker]']
+        ? ['pains:', '  - It takes too long', 'opportunities: [{text: Make it quicker, owner: cx}]']
         : []),
   ];
   return lines.map((line, at) => (at === 0 ? '      - ' : '        ') + line);
