@@ -14,7 +14,6 @@ import { registerInsertAt } from './insert-at';
 import { mapItem } from './map-item';
 import type { ExplorerNode, GroupNode, MapNode } from './nodes';
 import { asksFor, groupMaps, partNodes } from './nodes';
-import { registerOpening } from './open-line';
 import { groupItem, partItem } from './part-item';
 
 export const explorerView = 'journeyMap.maps';
@@ -60,11 +59,12 @@ export function registerExplorer(ask: Ask): Explorer {
   const loadAll = async (): Promise<readonly (GroupNode | MapNode)[]> => {
     stale = new Set();
     maps = new Map((await load()).map(map => [map.uri, map]));
+    refresh.request();
     return group();
   };
 
   const update = async (): Promise<void> => {
-    if (!roots || !view.visible) return;
+    if (!roots || !view.visible || (stale !== 'all' && stale.size === 0)) return;
     const changed = stale;
     stale = new Set();
     if (changed === 'all') {
@@ -115,12 +115,12 @@ export function registerExplorer(ask: Ask): Explorer {
   };
   const view = vscode.window.createTreeView(explorerView, { treeDataProvider: tree, showCollapseAll: true });
 
-  /** The file that a click in the view has opened: there the line that was clicked stays selected. */
-  let clicked: string | undefined;
+  /** The file of the line that somebody has selected in the view: when it opens that file, it stays selected. */
+  let chosen: string | undefined;
   const showActive = (editor: vscode.TextEditor | undefined): void => {
     const uri = editor?.document.uri.toString();
-    if (uri === undefined || uri === clicked) return;
-    clicked = undefined;
+    if (uri === undefined || uri === chosen) return;
+    chosen = undefined;
     const node = view.visible ? nodes.get(uri) : undefined;
     if (node) void view.reveal(node, { select: true, focus: false });
   };
@@ -130,9 +130,13 @@ export function registerExplorer(ask: Ask): Explorer {
     view,
     registerFindingsBadge(),
     registerInsertAt(),
-    registerOpening(uri => (clicked = uri.toString())),
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node && 'uri' in node) chosen = node.uri.toString();
+    }),
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible) refresh.request();
+      if (!visible) return;
+      refresh.request();
+      showActive(vscode.window.activeTextEditor);
     }),
     vscode.window.onDidChangeActiveTextEditor(showActive),
   ];

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 
-const command = 'journeyMap.explorer.open';
-
-/** What a click on a line does: it opens a file, and selects a stretch of its text. */
+/**
+ * What a click on a line does: it opens a file, and selects a stretch of its text. With this command VS Code leaves the
+ * keyboard in the view at a single click, and takes a double one for opening to stay.
+ */
 export function opening(uri: vscode.Uri, selection?: vscode.Range): vscode.Command {
-  return { command, title: vscode.l10n.t('Open'), arguments: [uri, ...(selection ? [{ selection }] : [])] };
-}
-
-/** Registers what lines do. `opens` hears of a file before it is opened. */
-export function registerOpening(opens: (uri: vscode.Uri) => void): vscode.Disposable {
-  return vscode.commands.registerCommand(command, async (uri: vscode.Uri, ...options: unknown[]) => {
-    opens(uri);
-    await vscode.commands.executeCommand('vscode.open', uri, ...options);
-  });
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri, ...(selection ? [{ selection }] : [])],
+  };
 }

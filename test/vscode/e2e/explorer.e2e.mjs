@@ -38,7 +38,6 @@ describe('the view of all maps', () => {
     await window.page.locator('.pane-body .monaco-list-row[aria-label*="Errors: 1"]').waitFor();
     await lines(window).filter({ hasText: 'Buying running shoes' }).click();
     await window.waitForEditor('shoes.journey.yaml');
-    await lines(window).filter({ hasText: 'Buying running shoes' }).focus();
     await window.press('ArrowRight');
     await lines(window).filter({ hasText: 'Before' }).waitFor();
   });
