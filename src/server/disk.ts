@@ -1,4 +1,5 @@
 import { glance } from '../journey/glance';
+import { parse, type Journey } from '../journey/parse';
 import type { FileOf } from '../journey/scope';
 import { isConfig } from '../journey/team';
 import { closedFiles } from './closed-files';
@@ -70,11 +71,12 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
       const found = await access.read(uri).catch(() => undefined);
       if (!isLatest()) return; // it changed meanwhile, and is read once more
       const text = found === undefined || found.length > maxLength() ? undefined : found;
-      const file = text === undefined ? 'missing' : closed(uri, text);
+      const file = text === undefined ? 'missing' : closed.make(uri, text);
       if (file !== 'missing' && !isAs(uri, text)) {
-        // In a turn of its own, so that nobody who looks at many files has to read them all at once
-        await turns.turn(urgency);
+        // Before anybody is told of it: who looks at many files then need not read them all at once
+        closed.keep(file, await parseInTurns(text!, urgency));
         glance(file);
+        if (urgency === 'idle') closed.release(file);
       }
       if (!isLatest()) return;
       readings.delete(uri);
@@ -83,6 +85,21 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
     const reading: Promise<void> = Promise.resolve().then(read);
     readings.set(uri, reading);
     return reading;
+  };
+
+  /** Parses a text piece by piece, one a turn: of the pieces before, the parser keeps what it has read. */
+  const parseInTurns = async (text: string, urgency: Urgency): Promise<Journey> => {
+    // Where it can keep nothing, it reads each piece with all before it: there may not be many
+    const piece = Math.max(4_000, text.length / 8);
+    let journey: Journey | undefined;
+    let end = 0;
+    do {
+      await turns.turn(urgency);
+      const lineEnd = text.indexOf('\n', end + piece);
+      end = lineEnd < 0 ? text.length : lineEnd + 1;
+      journey = parse(text.slice(0, end), journey);
+    } while (end < text.length);
+    return journey;
   };
 
   /** Reads what is not known yet. */
@@ -144,7 +161,7 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
       while (readings.has(uri)) await readings.get(uri);
     },
     refresh: (uri, text) => {
-      if (text !== undefined && !known.has(uri)) put(uri, text, closed(uri, text));
+      if (text !== undefined && !known.has(uri)) put(uri, text, closed.make(uri, text));
       void load(uri, 'open');
     },
     changed: changes => {

@@ -16,11 +16,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 /**
  * Starts a server (a file for node) and shakes hands.
- * @param {object} options `settings` answers its questions for configuration, by section; `nodeOptions` stand before the
- *   file; with `ipc` the process has a channel for messages besides
+ * @param {object} options `settings` answers its questions for configuration, by section, `files` those of our server for
+ *   files that are not open, by address; `nodeOptions` stand before the file; with `ipc` the process has a channel for messages besides
  * @returns the process, and functions that throw when the server ends or takes longer than a minute
  */
-export async function startServer({ name, file, settings = {}, nodeOptions = [], ipc = false }) {
+export async function startServer({ name, file, settings = {}, files, nodeOptions = [], ipc = false }) {
   const child = spawn(process.execPath, [...nodeOptions, file, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc'] : [])],
   });
@@ -45,6 +45,10 @@ export async function startServer({ name, file, settings = {}, nodeOptions = [],
     wanted.resolve({ at, diagnostics });
   });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(i => settings[i.section] ?? null));
+  if (files) {
+    connection.onRequest('journeyMap/findMaps', () => [...files.keys()]);
+    connection.onRequest('journeyMap/readFiles', ({ uris }) => uris.map(uri => files.get(uri) ?? null));
+  }
   connection.onRequest(() => null);
   connection.onNotification('window/logMessage', ({ type, message }) => {
     if (type === MessageType.Error) console.error(`${name} says: ${message}`);
@@ -67,6 +71,7 @@ export async function startServer({ name, file, settings = {}, nodeOptions = [],
     processId: process.pid,
     rootUri: null,
     workspaceFolders: null,
+    ...(files ? { initializationOptions: { files: true } } : {}),
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
       textDocument: {

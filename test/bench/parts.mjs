@@ -5,6 +5,7 @@ import { measurePhases } from './measure-phases.mjs';
 import { measureServer } from './measure-server.mjs';
 import { measureSizes } from './measure-sizes.mjs';
 import { measureStart } from './measure-start.mjs';
+import { measureWorkspace } from './measure-workspace.mjs';
 import { measureWorst } from './measure-worst.mjs';
 
 /** A part that needs VS Code or Chromium, in a module of its own that is loaded only when it is measured. */
@@ -21,6 +22,7 @@ export const parts = {
   worst: measureWorst,
   start: measureStart,
   heap: measureHeap,
+  workspace: measureWorkspace,
   phases: measurePhases,
   sizes: measureSizes,
   authoring: measureAuthoring,

@@ -4,7 +4,7 @@ import { count, factor } from './format.mjs';
 const peer = "yaml-language-server's";
 
 /** All that `results` has, each with its `place` in budgets.json. */
-export function ratiosOf({ server, worst, start, heap, authoring, page, activation, typing }) {
+export function ratiosOf({ server, worst, start, heap, workspace, authoring, page, activation, typing }) {
   return [
     server && [
       bySteps('change', server.change, `the time from a change to its findings is % times ${peer}`),
@@ -16,6 +16,12 @@ export function ratiosOf({ server, worst, start, heap, authoring, page, activati
     worst && single('worst', worst.ratio, `The worst edit (${worst.edit}) takes % times ${peer} time`),
     start && bySteps('start', start, "the time from the start to the first findings is % times the empty server's"),
     heap && single('heap', heap.growth, `After ${count(heap.edits)} edits the heap is % times what it was`),
+    workspace &&
+      single(
+        'workspace',
+        workspace.ratio,
+        "While a workspace is read, a key's 95th percentile is % times what it is else",
+      ),
     authoring &&
       authoring.map(({ name, ratio }) =>
         single('authoring', ratio, `Writing ${name} takes % keys for each character that is not the author's own`),

@@ -4,7 +4,22 @@ import { limitsOf } from './ratios.mjs';
 
 /** The tables of the parts that `results` has, as pairs of their names in the document and their text. */
 export function tablesOf(
-  { node, cores, peerVersion, server, worst, start, heap, phases, sizes, authoring, page, activation, typing },
+  {
+    node,
+    cores,
+    peerVersion,
+    server,
+    worst,
+    start,
+    heap,
+    workspace,
+    phases,
+    sizes,
+    authoring,
+    page,
+    activation,
+    typing,
+  },
   budgets,
 ) {
   const target = (...place) => {
@@ -22,6 +37,7 @@ export function tablesOf(
     worst: worst && worstTable(worst, target('worst')),
     start: start && besideAll(start, 'ms', 'empty server', steps => target('start', steps)),
     heap: heap && heapTable(heap, target('heap')),
+    workspace: workspace && workspaceTable(workspace, target('workspace')),
     phases: phases && phasesTable(phases),
     sizes: sizes && sizesTable(sizes),
     authoring: authoring && authoringTable(authoring, target('authoring')),
@@ -65,6 +81,20 @@ const heapTable = ({ steps, edits, before, after, growth }, target) =>
   table(
     ['steps', 'before, MB', `after ${count(edits)} edits, MB`, 'ratio', 'target'],
     [[count(steps), before.toFixed(1), after.toFixed(1), share(growth), target]],
+  );
+
+const workspaceTable = (found, target) =>
+  table(
+    ['', 'ms', 'ratio', 'target'],
+    [
+      ['a key, with no other map there', figures(found.idle), '', ''],
+      ['a key, while the others are read', figures(found.reading), share(found.ratio), target],
+      ['a key, when they are read', figures(found.after), '', ''],
+      ['a key in the library, until its open importer is checked', figures(found.library), '', ''],
+      ['reading all of them, first beside the typing', amount(found.readIn), '', ''],
+      ['memory without the others, MB', amount(found.memoryAlone), '', ''],
+      ['memory with them, MB', amount(found.memory), '', ''],
+    ],
   );
 
 const phasesTable = rows =>
