@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyEdits } from '../../src/edits/apply';
 import { formatLines, formatMap, formatWithin } from '../../src/edits/format';
+import { keyOrders } from '../../src/edits/key-order';
 import type { Data } from '../../src/edits/verify';
 import { dataOf } from '../../src/edits/verify';
 import { lineEnd, lineStart } from '../../src/journey/lines';
@@ -156,6 +157,51 @@ describe('formatting any text', () => {
           assert.equal(applyEdits(text, formatMap(parse(text))), example);
         },
       ),
+      runs,
+    );
+  });
+});
+
+describe('formatting keys in any order', () => {
+  /** Keys of a metric, each with a comment above it, at its end or below it, some blank lines between. */
+  const entry = fc.record({
+    above: fc.boolean(),
+    end: fc.boolean(),
+    below: fc.boolean(),
+    value: fc.constantFrom(' x', '\n      - x\n      - y', ' |\n      x\n\n      # y', ' [a, b]', ' x\n      goes on'),
+  });
+  const metric = fc
+    .tuple(
+      fc.shuffledSubarray([...keyOrders.metric], { minLength: 2 }),
+      fc.array(entry, { minLength: 12, maxLength: 12 }),
+    )
+    .map(([keys, entries]) =>
+      keys.map((key, i) => {
+        const { above, end, below, value } = entries[i]!;
+        const [first, ...rest] = value.split('\n');
+        const isText = value.startsWith(' x\n');
+        return {
+          key,
+          lines: [
+            ...(above ? [`    # above ${key}`] : []),
+            `    ${key}:${first}${end && !isText ? `   # of ${key}` : ''}`,
+            ...rest,
+            ...(below && value !== ' |\n      x\n\n      # y' ? [`        # below ${key}`] : []),
+          ],
+        };
+      }),
+    );
+
+  it('sorts them, each with its comments', () => {
+    fc.assert(
+      fc.property(metric, entries => {
+        const written = (of: typeof entries): string =>
+          ['metrics:', '  m:', ...of.flatMap(e => e.lines), '  n: N', ''].join('\n');
+        const rank = (key: string): number => (keyOrders.metric as readonly string[]).indexOf(key);
+        const sorted = [...entries].sort((a, b) => rank(a.key) - rank(b.key));
+        const text = written(entries);
+        assert.equal(applyEdits(text, formatMap(parse(text))), written(sorted));
+      }),
       runs,
     );
   });
