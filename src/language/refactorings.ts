@@ -10,6 +10,7 @@ import { mergeStages } from '../edits/merge-stages';
 import type { FileEdits } from '../edits/move-definition';
 import { moveFromLibrary, moveToLibrary } from '../edits/move-definition';
 import { moveStep, stepBeside } from '../edits/move-step';
+import { quote } from '../edits/quote';
 import { isSorted, sortDefinitions } from '../edits/sort-definitions';
 import { splitStage } from '../edits/split-stage';
 import { idMaps } from '../journey/build-map';
@@ -102,7 +103,22 @@ function ofStage(context: MapContext, path: Path): Refactoring[] {
   const [top, stage] = path;
   if (top !== 'stages' || typeof stage !== 'number' || path.length > 3 || !journey.map.stages[stage + 1]) return [];
   const title = l10n.t('Merge the stage with “{0}”', mapStageChoices(context)[stage + 1]!.label);
-  return [{ title, kind: refactoringKinds.rewrite, make: () => here(context, mergeStages(journey, stage)) }];
+  return [{ title, kind: refactoringKinds.rewrite, make: () => merge(context, stage) }];
+}
+
+/** Merges a stage with the next one; maps that tell that one in detail belong to the stage that both are now. */
+function merge(context: MapContext, stage: number): FileEdits | Refusal {
+  const { scope, files } = context;
+  const made = here(context, mergeStages(scope.journey, stage));
+  const [kept, gone] = [stage, stage + 1].map(i => scope.journey.map.stages[i]?.id?.value);
+  if (isRefusal(made) || kept === undefined || gone === undefined) return made;
+  const parts = (files.maps() ?? []).filter(f => f.uri !== scope.uri && glance(f).parent === scope.uri);
+  const others = parts.flatMap(({ uri, journey }) => {
+    const named = journey.map.parent?.stage;
+    if (named?.value !== gone || named.node.alias) return [];
+    return [{ uri, edits: [{ span: { start: named.node.start, end: named.node.end }, text: quote(kept, 'flow') }] }];
+  });
+  return { ...made, files: [...made.files, ...others] };
 }
 
 function ofDefinition(context: MapContext, { path, key }: Located): Refactoring[] {

@@ -11,6 +11,7 @@ import type { Edit } from '../../../src/journey/finding';
 import { parse } from '../../../src/journey/parse';
 import type { FileState, MapContext } from '../../../src/journey/scope';
 import { buildScope } from '../../../src/journey/scope';
+import { refactorings } from '../../../src/language/refactorings';
 import type { Refusal } from '../../../src/edits/change';
 import type { FileEdits } from '../../../src/edits/move-definition';
 
@@ -103,6 +104,19 @@ describe('refactorings', () => {
       [...parse(applyEdits(map!, back.files[0]!.edits)).map.definitions.get('channel')!.keys()],
       ['web'],
     );
+  });
+
+  it('tell the maps of a stage that is merged which stage they belong to', () => {
+    const part = 'title: Part\nparent: {map: ./map.journey.yaml, stage: consideration}   # in detail\nstages: []\n';
+    const c = context(stages, { shop: library, part, other: part.replace('consideration', 'purchase') });
+    const merge = refactorings(c, stages.indexOf('awareness')).find(r => r.title.startsWith('Merge'));
+    const made = merge!.make();
+    assert.ok(!isRefusal(made));
+    assert.deepEqual(
+      made.files.map(f => f.uri),
+      [uri('map'), uri('part')],
+    );
+    assert.equal(applyEdits(part, made.files[1]!.edits), part.replace('consideration', 'awareness'));
   });
 
   const refused = (made: Made, reason: RegExp): void => {
