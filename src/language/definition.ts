@@ -4,7 +4,7 @@ import type { ScalarNode, Span } from '../journey/tree';
 import { locate } from '../journey/tree';
 import { idSpan, placesIn } from './places';
 import type { Thing } from './things';
-import { definitionsIn, thingAt } from './things';
+import { definitionsIn, homeOf, thingAt } from './things';
 
 /** A place that an editor goes to: the id, and the whole that it is the id of. */
 export interface Target {
@@ -43,13 +43,9 @@ function mapStages(context: MapContext, thing: Thing, from: ScalarNode): ScalarN
   return placesIn(context, thing, { uri, journey }).flatMap(({ node }) => (own.has(node) ? [node] : []));
 }
 
-function definedAt({ scope, files }: MapContext, thing: Thing): Target[] {
-  const { home } = thing;
-  if (home === undefined) return [];
-  const file = home === scope.uri ? { state: 'read' as const, journey: scope.journey } : files.read(home);
-  // A team's configuration is no file of the workspace's maps
-  const journey = file.state === 'read' ? file.journey : files.config?.(scope.uri)?.journey;
-  return journey ? definitionsIn(journey, home, thing).map(node => target(home, journey, node)) : [];
+function definedAt(context: MapContext, thing: Thing): Target[] {
+  const file = homeOf(context, thing);
+  return file ? definitionsIn(file.journey, file.uri, thing).map(node => target(file.uri, file.journey, node)) : [];
 }
 
 function target(uri: string, journey: Journey, node: ScalarNode): Target {

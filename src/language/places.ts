@@ -10,7 +10,7 @@ import type { Node, ScalarNode, Span } from '../journey/tree';
 import { keyText, textOf } from '../journey/tree';
 import { idsOfMoments } from '../rules/known-ids';
 import type { Thing } from './things';
-import { definitionsIn, isSame, named, parentStage } from './things';
+import { definitionsIn, homeOf, isSame, named, parentStage } from './things';
 
 /** An id as written, and whether it stands where its thing is defined. */
 export interface Place {
@@ -39,24 +39,25 @@ function* placesInAll(context: MapContext, thing: Thing, files: readonly FileOf[
 }
 
 /** The files from which a thing can be seen, its own first. */
-function filesNaming({ scope, files }: MapContext, thing: Thing): readonly FileOf[] | undefined {
+function filesNaming(context: MapContext, thing: Thing): readonly FileOf[] | undefined {
+  const { scope, files } = context;
   const { kind, home } = thing;
   const asking = { uri: scope.uri, journey: scope.journey };
   if (home === undefined) return [asking];
-  const file = home === scope.uri ? { state: 'read' as const, journey: scope.journey } : files.read(home);
-  const own = file.state === 'read' ? [{ uri: home, journey: file.journey }] : [];
-  if (kind === 'step' || kind === 'pain') return own;
+  const own = homeOf(context, thing);
+  if (own && (kind === 'step' || kind === 'pain')) return [own];
   const all = files.maps();
-  if (!all) return undefined;
+  // Some of the places would be worse than none
+  if (!own || !all) return undefined;
   const seeing =
     kind === 'stage'
       ? []
       : isConfig(home)
         ? all.filter(f => files.config?.(f.uri)?.uri === home)
-        : own.flatMap(f => filesThatSee(f, files) ?? []);
+        : (filesThatSee(own, files) ?? []);
   const isStage = kind === 'stage' || kind === 'framework-stage';
   const children = isStage ? all.filter(f => glance(f).maps.length > 0) : [];
-  return [...new Map([...own, asking, ...seeing, ...children].map(f => [f.uri, f])).values()];
+  return [...new Map([own, asking, ...seeing, ...children].map(f => [f.uri, f])).values()];
 }
 
 /** Whether a look at a file is worth while: most maps that see a library name few of its things. */

@@ -7,6 +7,7 @@ import type { Kinds } from '../journey/references';
 import { definedKinds, journeyEnds, keyReferenceKinds, referenceKinds } from '../journey/references';
 import type { FileOf, MapContext, Scope } from '../journey/scope';
 import { buildScope, resolvePath } from '../journey/scope';
+import { isConfig } from '../journey/team';
 import type { Path, ScalarNode } from '../journey/tree';
 import { child, items, keyText, locate, textOf } from '../journey/tree';
 import { idsOfMoments, idsOfPains } from '../rules/known-ids';
@@ -112,6 +113,16 @@ export function parentStage(
 /** Whether two things are the same one. */
 export const isSame = (a: Thing, b: Thing): boolean =>
   a.kind === b.kind && a.id === b.id && a.home === b.home && a.framework === b.framework;
+
+/** The file that defines a thing; undefined where nothing does, and while it is not read. */
+export function homeOf({ scope, files }: MapContext, { home }: Thing): FileOf | undefined {
+  if (home === undefined) return undefined;
+  if (home === scope.uri) return { uri: home, journey: scope.journey };
+  if (isConfig(home))
+    return [scope, ...(files.maps() ?? [])].map(f => files.config?.(f.uri)).find(c => c?.uri === home);
+  const file = files.read(home);
+  return file.state === 'read' ? { uri: home, journey: file.journey } : undefined;
+}
 
 /** The ids that define a thing: none in a file that is not its home; several where it is doubled. */
 export function definitionsIn({ map, root }: Journey, uri: string, thing: Thing): ScalarNode[] {

@@ -36,12 +36,13 @@ export const navigationCapabilities: ServerCapabilities = {
 
 /**
  * Registers the answers. What goes wrong is logged, and answered by nothing; a rename that is refused is answered by the
- * reason. `linkSupport` tells whether the client takes links for definitions.
+ * reason. `configKnown` resolves when it is known which configuration holds for a file, `linkSupport` tells whether the client takes links for definitions.
  */
 export function registerNavigation(
   connection: Connection,
   documents: OpenDocuments,
   workspace: Workspace,
+  configKnown: (uri: string) => Promise<void>,
   inSlices: InSlices,
   linkSupport: () => boolean,
 ): void {
@@ -53,9 +54,11 @@ export function registerNavigation(
 
   /** The map once all that it imports has been read; with all maps of the workspace, where these are needed. */
   const whenKnown = async (uri: string, all: boolean): Promise<MapContext | undefined> => {
+    await configKnown(uri);
     const context = contextOf(uri);
     if (!context || (context.scope.complete && !all)) return context;
-    await workspace.whenRead();
+    const maps = await workspace.whenRead();
+    if (all) await Promise.all(maps.map(map => configKnown(map.uri)));
     return contextOf(uri);
   };
 

@@ -249,7 +249,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerOverview(connection, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);
-  registerNavigation(connection, documents, workspace, slices, () => linkSupport);
+  registerNavigation(connection, documents, workspace, configs.known, slices, () => linkSupport);
   const lenses = registerLenses(connection, documents, workspace, diagnostics, slices, about);
 
   documents.listen(connection);

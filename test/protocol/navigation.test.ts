@@ -136,6 +136,33 @@ describe('navigation over the protocol', () => {
     assert.match(await refusal(taken), /`club-runner` is taken/);
   });
 
+  it('renames a stage of the framework that a team has in its configuration, from either end', async () => {
+    const config = 'journey-map.config.yaml';
+    const text = 'frameworks:\n  club: {stages: [joins, {id: stays}]}\n';
+    const uses = 'framework: club\nstages:\n  - id: joins\n';
+    const other = `title: Other\n${uses}`;
+    await start(
+      new Map([
+        [config, text],
+        ['team/other.journey.yaml', other],
+      ]),
+      { folders: [''] },
+    );
+    await client.open('own.journey.yaml', uses);
+    const renamed = async (name: string, from: string): Promise<unknown> => {
+      const edit = await ask<WorkspaceEdit>('rename', name, from, 'joins', { newName: 'enters' });
+      return (edit.documentChanges as TextDocumentEdit[])
+        .map(c => `${c.textDocument.uri.replace('file:///maps/', '')} ${c.edits.length}`)
+        .sort();
+    };
+    const all = [`${config} 1`, 'own.journey.yaml 1', 'team/other.journey.yaml 1'];
+    assert.deepEqual(await renamed('own.journey.yaml', uses), all);
+    await client.open(config, text);
+    assert.deepEqual(await renamed(config, text), all);
+    const [found] = await ask<Location[]>('definition', 'own.journey.yaml', uses, 'club');
+    assert.equal(found!.uri, client.uri(config));
+  });
+
   it('finds names in all maps', async () => {
     await start();
     await client.open('shoes.journey.yaml', map);
