@@ -44,7 +44,11 @@ export function activateWith(
   context: vscode.ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): JourneyMapApi {
-  const watchers = [mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files));
+  const watchers = [
+    ...[mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files)),
+    // Of a folder that is deleted, VS Code tells nothing of the files in it
+    vscode.workspace.createFileSystemWatcher('**', true, true, false),
+  ];
   let startOptions: StartOptions = { files: true, rulePage, commands: true };
   const client = create({
     documentSelector: [{ language: languageId }, { language: configLanguageId }],

@@ -116,7 +116,7 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
 
   const survey = async (): Promise<void> => {
     const found = (await access.maps().catch(() => [])).filter(uri => !isConfig(uri));
-    await readAll(found.filter(uri => !known.has(uri)));
+    await readAll(found.filter(uri => known.get(uri)?.text === undefined));
     const before = maps;
     maps = new Set(found);
     if (!before) return;
@@ -165,10 +165,12 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
       void load(uri, 'open');
     },
     changed: changes => {
-      const deleted = new Set(changes.flatMap(({ uri, kind }) => (kind === 'deleted' ? [uri] : [])));
-      // Of a folder that is deleted, nothing is told of the files in it
-      for (const uri of [...known.keys()]) if (deleted.has(uri) || isWithin(uri, deleted)) gone(uri);
-      for (const { uri, kind } of changes) if (kind !== 'deleted' && known.has(uri)) void load(uri, 'open');
+      const [deleted, written] = [new Set<string>(), new Set<string>()];
+      for (const { uri, kind } of changes) (kind === 'deleted' ? deleted : written).add(uri);
+      // Of a folder that comes or goes, nothing is told of the files in it
+      for (const uri of [...known.keys()])
+        if (isIn(written, uri)) void load(uri, 'open');
+        else if (isIn(deleted, uri)) gone(uri);
       if (maps && changes.some(({ uri, kind }) => kind === 'created' && !maps!.has(uri))) void list();
     },
     list: () => {
@@ -177,8 +179,10 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
   };
 }
 
-function isWithin(uri: string, folders: ReadonlySet<string>): boolean {
+/** Whether a file, or a folder that it is in, is among some. */
+function isIn(some: ReadonlySet<string>, uri: string): boolean {
+  if (some.has(uri)) return true;
   for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
-    if (folders.has(uri.slice(0, end))) return true;
+    if (some.has(uri.slice(0, end))) return true;
   return false;
 }
