@@ -99,12 +99,13 @@ function unused(
     fixes,
     unnecessary: true,
   });
-  /** Whether a rule has said all that it has to say of this map; one that is off silences nobody's comment. */
-  const hasSpoken = (id: string): boolean => {
-    const rule = rules.find(r => r.id === id);
-    if (!rule || severityOf(rule, map.isDraft, settings, team) === 'off') return false;
-    return found.reduce((sum, f) => sum + Number(f.code === id), 0) < most;
-  };
+  // Rules that have said all that they have to say of this map; a comment for one that is off is let be
+  const spoken = new Set(
+    rules
+      .filter(rule => severityOf(rule, map.isDraft, settings, team) !== 'off')
+      .filter(({ id }) => found.length < most || found.filter(f => f.code === id).length < most)
+      .map(({ id }) => id),
+  );
   const allRead = scope.complete && !(map.isLibrary && files.maps() === undefined);
   return ignores.flatMap(ignore => {
     const removal = (id?: IgnoredId) => (): Fix[] => [
@@ -122,7 +123,7 @@ function unused(
         }));
         return [finding(id, noSuchRule(id.id, near[0]?.candidate.id), () => [...corrections, ...removal(id)()])];
       }
-      if (!allRead || !hasSpoken(id.id)) return [];
+      if (!allRead || !spoken.has(id.id)) return [];
       return [finding(id, l10n.t('`{0}` finds nothing here: this comment silences nothing.', id.id), removal(id))];
     });
   });
