@@ -11,6 +11,8 @@ const worseBy = 3;
 const mostArrows = 5;
 const mostLetters = 8;
 
+const noSuggestions = { items: [] };
+
 /**
  * The fewest keys for what is not `own`. `ask(text, offset, trigger)` gives the suggestions as `{items, incomplete}`, items with
  * `start` and `end` of what they replace. Returns `{keys, trace}`; throws when the text cannot be written.
@@ -65,6 +67,9 @@ function movesIn(text, own, ask) {
   const lineStart = at => text.lastIndexOf('\n', at - 1) + 1;
   const asked = new Map();
   const suggestions = (state, at, trigger = '') => {
+    // Nothing comes up in a sentence, which tests of completion hold; to ask each time would take most of the time
+    if (/\S \S+ \S*$/.test(text.slice(Math.max(0, at - 80), at)) && own[at - 1] && own[text.lastIndexOf(' ', at - 1)])
+      return noSuggestions;
     const after = behind(state.rest);
     const key = `${at}/${trigger}/${after}`;
     if (!asked.has(key)) asked.set(key, ask(text.slice(0, at) + after, at, trigger));
@@ -247,8 +252,8 @@ function movesIn(text, own, ask) {
 
     const letter = text[at];
     const nothingBehind = /^(\n|$)/.test(behind(rest));
-    // Within the own words they save nothing that counts
-    if (state.shows !== '' && !stop?.options && !(own[at] && state.shows === 'typed')) {
+    // Within the own words they save nothing that counts, and within others they have been looked at from the first letter on
+    if (state.shows !== '' && !stop?.options && !(state.shows === 'typed' && (own[at] || !own[at - 1]))) {
       const list = suggestions(state, at, state.shows.length === 1 ? state.shows : '');
       yield* accepted(state, at, list, state.keys);
     }

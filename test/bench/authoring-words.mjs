@@ -16,7 +16,7 @@ export function ownWords(core, text, { known, framework }) {
   const own = new Uint8Array(text.length);
   const { root } = core.parse(text);
   const mark = (start, end) => own.fill(1, start, end);
-  const ids = new Set([...known, ...core.builtInFrameworks.keys()]);
+  const ids = new Set([...known, ...core.journeyEnds, ...core.builtInFrameworks.keys()]);
   const scalars = [];
 
   const id = (node, word) => {

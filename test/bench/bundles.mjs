@@ -34,7 +34,7 @@ const core = `
   export { complete } from './src/language/completion/completion';
   export { builtInFrameworks } from './src/journey/frameworks';
   export { describe } from './src/schema/walk';
-  export { keyReferenceKinds, referenceKinds } from './src/journey/references';
+  export { journeyEnds, keyReferenceKinds, referenceKinds } from './src/journey/references';
   export { parseDocument } from 'yaml';`;
 
 /** Builds all of them; throws when one does not build. */

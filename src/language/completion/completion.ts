@@ -58,7 +58,7 @@ export function complete(context: MapContext, offset: number, trigger?: string):
     const begins = r.role === 'key' ? r.ownLine && r.others.length === 0 : typeof r.path.at(-1) === 'number';
     if (!begins || !startsFreeText(r.path)) return drafts;
     const typed = journey.text.slice(r.span.start, offset);
-    return drafts.filter(d => (typed === '' ? !trigger : d.label.replace('{', '').startsWith(typed)));
+    return drafts.filter(d => (typed === '' ? !trigger : [d.label, d.find?.[0]].some(word => word?.startsWith(typed))));
   };
   // A whole stage or step first; then its keys one by one
   const withoutDash = readings.filter(r => r.before !== '- ');

@@ -22,7 +22,7 @@ export interface Draft {
   /** Shown beside the label: a name, and where it belongs. */
   readonly beside?: { readonly name?: string; readonly belongs?: string };
   readonly documentation?: string;
-  /** What else finds it, besides the label and the name. */
+  /** What else finds it, besides the label and the name; first the format's own word for it, if it has one. */
   readonly find?: readonly string[];
   /** What must be typed to find it, instead of all that. */
   readonly filter?: string;

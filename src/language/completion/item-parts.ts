@@ -42,9 +42,11 @@ export function itemDrafts(
     if (kind === 'step' || kind === 'transition') {
       const name = kind === 'step' ? l10n.t('step') : l10n.t('transition');
       const detail = kind === 'step' ? l10n.t('A whole step') : l10n.t('A whole transition');
+      // In every language of the editor, the format's own word finds it, too
+      const find = [kind];
       return i === 0 && keys === usual.join(', ')
-        ? partDraft(name, detail, whole)
-        : partDraft(i === 0 ? name : `${name}: ${names}`, detail, whole, { beside: { belongs: keys } });
+        ? partDraft(name, detail, whole, { find })
+        : partDraft(i === 0 ? name : `${name}: ${names}`, detail, whole, { find, beside: { belongs: keys } });
     }
     const detail = kind === 'pain' ? l10n.t('A whole pain') : l10n.t('A whole item');
     return partDraft(names, kind === 'opportunity' ? l10n.t('A whole opportunity') : detail, whole, { find: [keys] });

@@ -81,7 +81,7 @@ function stages(context: MapContext, reading: Reading, style: Style, text: (line
       l10n.t('A whole stage'),
       whole(escapeSnippet(quote(stage.id))),
       {
-        find: [stage.id, ...Object.values(stage.names), ...stage.aliases],
+        find: ['stage', stage.id, ...Object.values(stage.names), ...stage.aliases],
         ...(i === 0 && scope.framework ? { preselect: true } : {}),
       },
     ),
@@ -96,6 +96,7 @@ function stages(context: MapContext, reading: Reading, style: Style, text: (line
       ),
       placeholder(9, l10n.t('Name of the stage')),
     ),
+    { find: ['stage'] },
   );
   return [...missing, own];
 }
@@ -186,6 +187,7 @@ function definitionDrafts(
         i === 0 ? name : `${name}: ${shape.keys.join(', ')}`,
         l10n.t('A whole definition'),
         whole(placeholder(1, fresh), 2, shape),
+        { find: [kind] },
       ),
     ),
   ];

@@ -173,6 +173,9 @@ describe('completion of what comes next', () => {
     assert.match(completeAt(map).find(i => i.label === 'step')!.filterText!, /^- step/);
   });
 
+  it('does not take the name of a stage for one while a sentence is begun', () =>
+    assert.deepEqual(labels(`framework: loyalty\n${inSteps(`${first}          - Awa|\n`)}`), []));
+
   it('offers it only at the end of the part', () => {
     assert.ok(!labels(inSteps(`${first.replace('        pains', '        st|\n        pains')}`)).includes('step'));
     assert.ok(!labels(inSteps(`${first}          - |\n`)).includes('step'), 'nothing typed');
