@@ -1,11 +1,11 @@
 import type { Edit } from '../journey/finding';
-import type { Journey, Tree } from '../journey/parse';
-import { parse, tryOut } from '../journey/parse';
+import type { Journey } from '../journey/parse';
 import type { Span } from '../journey/tree';
 import { applyEdits } from './apply';
 import { composeEdits } from './compose-edits';
 import { layOut } from './format-lines';
 import { isOutOfOrder, orderKeys } from './format-order';
+import { readAfter } from './read-after';
 import { dataOf, sameInAnyOrder } from './verify';
 
 /**
@@ -53,14 +53,4 @@ function saysTheSame(journey: Journey, edits: readonly Edit[]): boolean {
     ({ root, problems }) =>
       root === journey.root || (problems.length === journey.problems.length && sameInAnyOrder(dataOf(root), before)),
   );
-}
-
-/** Edits farther apart than this, in code units, touch so much that the text after them is quicker read as a whole. */
-const farApart = 20_000;
-
-/** What `look` sees in the map after edits. */
-function readAfter<T>(journey: Journey, edits: readonly Edit[], look: (after: Tree) => T): T {
-  if (edits.length === 0) return look(journey);
-  const text = applyEdits(journey.text, edits);
-  return edits.at(-1)!.span.end - edits[0]!.span.start > farApart ? look(parse(text)) : tryOut(journey, text, look);
 }

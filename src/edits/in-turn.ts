@@ -18,7 +18,8 @@ export function inTurn(journey: Journey, turns: readonly Turn[]): readonly Edit[
     if (isRefusal(change)) return change;
     if (change.span.start === change.span.end && change.text === '') continue;
     edits = composeEdits(edits, [change]);
-    now = parse(applyEdits(now.text, [change]));
+    // The map that was given stays as it is; those between are nobody else's
+    now = parse(applyEdits(now.text, [change]), now === journey ? undefined : now);
   }
   return edits.map(({ span, text }) => ({ span, text }));
 }

@@ -1,10 +1,9 @@
 import type { Journey } from '../journey/parse';
-import { parse } from '../journey/parse';
 import type { Node, Path } from '../journey/tree';
 import { keyText } from '../journey/tree';
-import { applyEdits } from './apply';
 import type { Change, Refusal } from './change';
 import { notSafe } from './change';
+import { readAfter } from './read-after';
 import type { Value } from './value';
 import { isFields, isHole, isList, keyName } from './value';
 
@@ -68,10 +67,12 @@ export function verified(
   expected: (data: Data | undefined) => Data,
   same = sameData,
 ): Change | Refusal {
-  const next = parse(applyEdits(journey.text, [of]));
   // A text that was no map (a lone word) may become one with the same mistake told differently
   const allowed = journey.problems.length + (journey.root?.kind === 'map' ? 0 : 1);
-  return next.problems.length <= allowed && same(dataOf(next.root), expected(dataOf(journey.root))) ? of : notSafe();
+  const wanted = expected(dataOf(journey.root));
+  return readAfter(journey, [of], ({ root, problems }) => problems.length <= allowed && same(dataOf(root), wanted))
+    ? of
+    : notSafe();
 }
 
 /** The data with what stands at `path` changed; of a doubled key, the first. */
