@@ -22,6 +22,10 @@ describe('pain-without-opportunity', () => {
       assert.deepEqual(said(rule, `stages: [${stage}]\n`), [], stage);
   });
 
+  it('waits until a pain that we put in is filled in', () => {
+    assert.deepEqual(said(rule, 'stages: [{pains: [What makes this hard for the customer]}]\n'), []);
+  });
+
   it('adds an opportunity, which names the pain where there are others', () => {
     goldenFix(rule, 'block');
     goldenFix(rule, 'one-of-several');

@@ -14,6 +14,10 @@ describe('step-without-touchpoint', () => {
     assert.deepEqual(said(rule, 'stages: [{steps: [{touchpoint: a}, {touchpoint: [b]}, {touchpoint: 3}]}]\n'), []);
   });
 
+  it('waits until a step that we put in is filled in', () => {
+    assert.deepEqual(said(rule, 'stages: [{steps: [{action: What the customer does}]}]\n'), []);
+  });
+
   it('offers those the action speaks of first, then the nearest, eight at most', () => {
     const many = Array.from({ length: 10 }, (_, i) => `t${i}: T${i}`).join(', ');
     const text = `touchpoints: {${many}, checkout: Check-out}\nstages: [{steps: [{touchpoint: t5}, {touchpoint: t7}, {action: Pays at the checkout}]}]\n`;

@@ -35,6 +35,11 @@ stages: [{id: s, personas: [a], steps: [{action: G}]}]
     assert.deepEqual(said(rule, `type: library\n${text}`), []);
   });
 
+  it('waits until what we put in is filled in', () => {
+    assert.deepEqual(said(rule, 'metrics: {metric: What shows how well the journey works}\n'), []);
+    assert.deepEqual(said(rule, 'evidence: {fonte: Da dove sappiamo ciò che dice questa mappa}\n'), []);
+  });
+
   it('removes it', () => {
     goldenFix(rule, 'remove');
     goldenFix(rule, 'last-crlf');
