@@ -13,7 +13,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { positions } from '../journey/positions';
-import type { MapContext } from '../journey/scope';
+import { importedUris, type MapContext } from '../journey/scope';
 import type { Definition } from '../language/definition';
 import { definition } from '../language/definition';
 import { highlights } from '../language/highlights';
@@ -55,11 +55,16 @@ export function registerNavigation(
   /** The map once all that it imports has been read; with all maps of the workspace, where these are needed. */
   const whenKnown = async (uri: string, all: boolean): Promise<MapContext | undefined> => {
     await configKnown(uri);
-    const context = contextOf(uri);
-    if (!context || (context.scope.complete && !all)) return context;
-    const maps = await workspace.whenRead();
-    if (all) await Promise.all(maps.map(map => configKnown(map.uri)));
-    return contextOf(uri);
+    if (all) await Promise.all((await workspace.whenRead()).map(map => configKnown(map.uri)));
+    // What is imported may be no map of the workspace, and import what nobody has read either
+    for (let known = 0; ;) {
+      const context = contextOf(uri);
+      if (!context || context.scope.complete || context.scope.files.length === known) return context;
+      known = context.scope.files.length;
+      await Promise.all(
+        context.scope.files.flatMap(file => importedUris(file.uri, file.journey)).map(workspace.settled),
+      );
+    }
   };
 
   const answer = async <T>(find: () => T | Promise<T>): Promise<T | null> => {

@@ -84,6 +84,24 @@ describe('navigation over the protocol', () => {
     assert.equal(await ask('definition', 'shoes.journey.yaml', map, 'Shoes'), null);
   });
 
+  it('waits for what a map imports, also from outside of the workspace', async () => {
+    const all = 'type: library\nimports: [./shop.journey.yaml]\n';
+    await start(
+      new Map([
+        ['shop.journey.yaml', library],
+        ['all.journey.yaml', all],
+      ]),
+    );
+    client.connection.onRequest('journeyMap/findMaps', () => []);
+    const text = map.replace('shop', 'all');
+    const opened = client.open('shoes.journey.yaml', text);
+    const [found] = await ask<Location[]>('definition', 'shoes.journey.yaml', text, 'till');
+    assert.equal(found!.uri, client.uri('shop.journey.yaml'));
+    const edit = await ask<WorkspaceEdit>('rename', 'shoes.journey.yaml', text, 'till', { newName: 'desk' });
+    assert.equal(edit.documentChanges!.length, 2);
+    await opened;
+  });
+
   it('gives links to clients that take them', async () => {
     await start(undefined, { capabilities: { textDocument: { definition: { linkSupport: true } } } });
     await client.open('shoes.journey.yaml', map);

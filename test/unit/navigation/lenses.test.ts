@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { parse } from '../../../src/journey/parse';
+import { buildScope, noFiles } from '../../../src/journey/scope';
 import { stageLenses, touchpointUses, useLenses } from '../../../src/language/lenses';
 import type { Texts } from './helper';
 import { askedAt, uriOf } from './helper';
@@ -61,6 +63,22 @@ describe('lenses of stages', () => {
     assert.equal(stages('stages:\n  - &a {id: x}\n  - *a\n', false).length, 1);
     assert.deepEqual(stages(''), []);
     assert.deepEqual(stages('stages: 5\n'), []);
+  });
+
+  it('stay where they are while a step is typed', () => {
+    const above = 'stages:\n  - id: a\n    steps:\n      - action: Looks\n';
+    const below = '  - id: b\n    steps:\n      - {action: Pays, emotion: 1}\n';
+    const typed =
+      '      - action: "Why: not?" # so\n        touchpoint: [a, b]\n        pains:\n          - text: None: none\n';
+    let journey = parse(above + below);
+    for (let i = 1; i <= typed.length; i++) {
+      const line = typed.slice(0, i);
+      // The rest of the line that is typed in is its end
+      journey = parse(above + line + (line.endsWith('\n') ? '' : '\n') + below, journey);
+      const scope = buildScope(uriOf('a'), journey, noFiles);
+      const lines = stageLenses({ scope, files: noFiles, today: '' }, false).map(l => l.range.start.line);
+      assert.deepEqual(lines, [1, journey.text.split('\n').indexOf('  - id: b')], line);
+    }
   });
 
   it('name a stage by its place where two have its id', () => {
