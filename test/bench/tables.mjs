@@ -40,7 +40,7 @@ export function tablesOf(
     workspace: workspace && workspaceTable(workspace, target('workspace')),
     phases: phases && phasesTable(phases),
     sizes: sizes && sizesTable(sizes),
-    authoring: authoring && authoringTable(authoring, target('authoring')),
+    authoring: authoring && authoringTable(authoring, budgets.authoring.target),
     page: page && besideOne(page, 'Journey Maps', page.whole, 'page with all of Mermaid', target('page')),
     activation:
       activation &&
