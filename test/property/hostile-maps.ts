@@ -424,6 +424,23 @@ metrics:
 `,
 };
 
+/** Comments that silence rules, and what only looks like them. */
+export const ignoringMap = `# journey-ignore no-goal, no-gaol: for now
+# region
+title: Ignored # journey-ignore no-persona
+status: active # journey-ignore
+stages:
+  # journey-ignore stage-without-steps
+  - id: empty
+  - id: one # journey-ignore stage-without-steps, step-without-emotion
+    steps:
+      - action: "# journey-ignore step-without-emotion"
+        thought: |  # journey-ignore step-without-touchpoint
+          # journey-ignore step-without-emotion
+      # journey-ignore step-without-emotion
+      - action: Waits
+`;
+
 /** The maps of examples/, by file name: long, well formed, in four languages. */
 export const exampleMaps: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync('examples')

@@ -10,13 +10,14 @@ import { diagnose } from '../../src/language/diagnostics';
 import { ignoreEdit } from '../../src/rules/ignore-edit';
 import { rules } from '../../src/rules/rules';
 import { contextOf } from '../rules/harness';
-import { hostileMaps } from './hostile-maps';
+import { hostileMaps, ignoringMap } from './hostile-maps';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 const examples = readdirSync(folder).filter(name => name.endsWith('.journey.yaml'));
 
 const texts: Readonly<Record<string, string>> = {
   ...hostileMaps,
+  ignoring: ignoringMap,
   ...Object.fromEntries(examples.map(name => [name, readFileSync(folder + name, 'utf8')])),
   ...Object.fromEntries(rules.map(rule => [`the bad map of ${rule.id}`, rule.bad])),
 };

@@ -11,7 +11,7 @@ import { rules } from '../../src/rules/rules';
 import { asWritten, begin, edited, history, presentText } from './edit-session';
 import { facts, findingFacts, firstDifference, positionFacts, readingFacts } from './facts';
 import { hostileEdit } from './hostile-edits';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps, hostileMaps, ignoringMap } from './hostile-maps';
 import { blockYaml } from './valid-yaml';
 
 /**
@@ -28,11 +28,14 @@ function search<T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, nu
   });
 }
 
-const maps: Readonly<Record<string, string>> = { ...hostileMaps, ...exampleMaps };
+const maps: Readonly<Record<string, string>> = { ...hostileMaps, ...exampleMaps, ignoring: ignoringMap };
 const example = fc.constantFrom(...Object.keys(exampleMaps));
 /** The long one, which shows what small ones do not, takes longest and comes seldom. */
 const hostile = fc.oneof(
-  ...Object.keys(hostileMaps).map(name => ({ weight: name === 'long' ? 1 : 4, arbitrary: fc.constant(name) })),
+  ...[...Object.keys(hostileMaps), 'ignoring'].map(name => ({
+    weight: name === 'long' ? 1 : 4,
+    arbitrary: fc.constant(name),
+  })),
 );
 
 /** What is asked of a version before the next one comes: some are never checked. A number: the fixes of one finding, too. */
