@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
+import { glance } from '../journey/glance';
 import type { MapContext } from '../journey/scope';
 import { relativePath, resolvePath } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
@@ -54,7 +55,7 @@ function links({ scope, files }: MapContext): Fix[] {
   const fixes: Fix[] = [];
   for (const { file, path } of others) {
     if (fixes.length === mostChoices) break;
-    if (file.journey.map.type !== 'current-state') continue;
+    if (glance(file).type !== 'current-state') continue;
     fixes.push(...fixBy(l10n.t('Link {0}', path), insertKey(journey, [], 'baseline', path)));
   }
   return fixes;

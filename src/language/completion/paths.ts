@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { glance } from '../../journey/glance';
 import type { MapContext } from '../../journey/scope';
 import { buildScope, relativePath, resolvePath } from '../../journey/scope';
 import type { Path } from '../../journey/tree';
@@ -16,12 +17,12 @@ export function pathDrafts({ scope, files }: MapContext, path: Path): IdDraft[] 
   if (path[0] === 'parent' && key === 'stage') return parentStages();
   if (!isImport && !isMap) return [];
   return (files.maps() ?? [])
-    .filter(f => f.uri !== scope.uri && f.journey.map.isLibrary === isImport)
-    .map(({ uri, journey }) => ({
-      label: relativePath(scope.uri, uri),
+    .filter(f => f.uri !== scope.uri && glance(f).isLibrary === isImport)
+    .map(file => ({
+      label: relativePath(scope.uri, file.uri),
       kind: CompletionItemKind.File,
-      beside: { name: journey.map.title?.value },
-      detail: journey.map.title?.value ?? (isImport ? l10n.t('Library') : l10n.t('Journey map')),
+      beside: { name: glance(file).title },
+      detail: glance(file).title ?? (isImport ? l10n.t('Library') : l10n.t('Journey map')),
     }));
 
   function parentStages(): IdDraft[] {

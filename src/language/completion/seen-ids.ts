@@ -2,7 +2,7 @@
 import type { DefinitionKind } from '../../journey/model';
 import { referredIds } from '../../journey/references';
 import type { FileOf, Located, MapContext, Scope } from '../../journey/scope';
-import { importedUris } from '../../journey/scope';
+import { glance } from '../../journey/glance';
 import { usedIds } from '../../rules/usage';
 
 /** The ids of a kind that the map can see, touchpoints that no step uses yet first. */
@@ -42,7 +42,8 @@ export function idsElsewhere({ scope, files }: MapContext, kind: DefinitionKind)
 /** Libraries that the map could import: those that it does not see, and that do not import it. */
 function librariesElsewhere(scope: Scope, all: readonly FileOf[]): readonly FileOf[] {
   const seen = new Set(scope.files.map(f => f.uri));
-  return all.filter(
-    ({ uri, journey }) => journey.map.isLibrary && !seen.has(uri) && !importedUris(uri, journey).includes(scope.uri),
-  );
+  return all.filter(file => {
+    const { isLibrary, imports } = glance(file);
+    return isLibrary && !seen.has(file.uri) && !imports.includes(scope.uri);
+  });
 }
