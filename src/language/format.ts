@@ -9,6 +9,10 @@ import { lineEnd } from '../journey/lines';
 /** Lays a whole map out, its keys in the format's order. */
 export const formatting = (journey: Journey): TextEdit[] => asTextEdits(journey, formatMap(journey));
 
+/** Lays a team's configuration out; its keys are in the team's order. */
+export const configFormatting = (journey: Journey): TextEdit[] =>
+  asTextEdits(journey, formatLines(journey, { start: 0, end: journey.text.length }));
+
 /** Lays the lines of a selection out; one that ends at the beginning of a line does not hold that line. Keys keep their order. */
 export function rangeFormatting(journey: Journey, { start, end }: Range): TextEdit[] {
   const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;

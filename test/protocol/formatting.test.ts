@@ -37,6 +37,22 @@ describe('formatting, over the protocol', () => {
     );
   });
 
+  it('lays out a configuration, its keys in its own order', async () => {
+    const config = { uri: client.uri('journey-map.config.yaml') };
+    const written = 'frameworks:\n    own: {stages: [a,b]}\nreview-every:  3 months\nrules:\n    no-goal:  off\n';
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { ...config, languageId: 'journey-map-config', version: 1, text: written },
+    });
+    const edits = await client.connection.sendRequest<TextEdit[]>('textDocument/formatting', {
+      textDocument: config,
+      options,
+    });
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(config.uri, '', 1, written), edits),
+      'frameworks:\n  own: {stages: [a, b]}\nreview-every: 3 months\nrules:\n  no-goal: off\n',
+    );
+  });
+
   it('answers nothing for a map that is not open', async () => {
     const params = { textDocument: { uri: client.uri('b.journey.yaml') }, options };
     assert.equal(await client.connection.sendRequest('textDocument/formatting', params), null);
