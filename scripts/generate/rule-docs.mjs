@@ -12,7 +12,7 @@ const entry = `
 export { rules } from './src/rules/rules';
 export { checkRules } from './src/rules/check';
 export { parse } from './src/journey/parse';
-export { buildScope, noFiles } from './src/journey/scope';
+export { buildScope } from './src/journey/scope';
 `;
 
 async function load() {
@@ -41,13 +41,18 @@ const shown = {
 
 const yaml = text => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\n`;
 
-/** What the rule says of a map, with the titles of its fixes. */
-function findingsOf({ checkRules, parse, buildScope, noFiles }, rule, text) {
-  const context = {
-    scope: buildScope('file:///a.journey.yaml', parse(text), noFiles),
-    files: noFiles,
-    today: '2026-01-01',
+/** What the rule says of a map, with the titles of its fixes. A map of today stands beside it. */
+function findingsOf({ checkRules, parse, buildScope }, rule, text) {
+  const beside = {
+    uri: 'file:///running-shoes.journey.yaml',
+    journey: parse('title: Buying running shoes\nstages: []\n'),
   };
+  const files = {
+    read: uri => (uri === beside.uri ? { state: 'read', journey: beside.journey } : { state: 'missing' }),
+    maps: () => [beside],
+  };
+  const scope = buildScope('file:///a.journey.yaml', parse(text), files);
+  const context = { scope, files, today: '2026-01-01' };
   return checkRules(context, {}, [rule]).map(({ span, message, fixes }) => ({
     at: text.slice(span.start, span.end),
     message,
