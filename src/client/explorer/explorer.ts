@@ -15,6 +15,7 @@ import { mapItem } from './map-item';
 import type { ExplorerNode, GroupNode, MapNode } from './nodes';
 import { asksFor, groupMaps, partNodes } from './nodes';
 import { groupItem, partItem } from './part-item';
+import { folderOf, isOfWorkspace } from './places';
 
 export const explorerView = 'journeyMap.maps';
 
@@ -110,7 +111,15 @@ export function registerExplorer(ask: Ask): Explorer {
     onDidChangeTreeData: changes.event,
     getTreeItem: node =>
       node.kind === 'map' ? mapItem(node) : node.kind === 'part' ? partItem(node) : groupItem(node),
-    getChildren: async node => (node ? childrenOf(node) : [...(roots ?? (await loadAll()))]),
+    getChildren: async node => {
+      if (node) return childrenOf(node);
+      if (roots) return [...roots];
+      const isFirst = maps.size === 0;
+      const loaded = await loadAll();
+      // Once the view has these lines
+      if (isFirst) setTimeout(() => showActive(vscode.window.activeTextEditor));
+      return [...loaded];
+    },
     getParent: node => node.parent,
   };
   const view = vscode.window.createTreeView(explorerView, { treeDataProvider: tree, showCollapseAll: true });
@@ -153,21 +162,4 @@ export function registerExplorer(ask: Ask): Explorer {
       subscriptions.forEach(s => s.dispose());
     },
   };
-}
-
-/** Not the other side of a comparison, nor anything else that nobody can write. */
-function isOfWorkspace(uri: vscode.Uri): boolean {
-  return (
-    uri.scheme === 'untitled' ||
-    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
-    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
-  );
-}
-
-/** A map's folder as seen from the workspace's; of the workspace's folder itself, its name. */
-function folderOf(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const path = vscode.workspace.asRelativePath(uri.with({ path: uri.path.replace(/\/[^/]*$/, '') || '/' }));
-  if (uri.scheme === 'untitled') return vscode.l10n.t('Not saved yet');
-  return folder && uri.path.slice(folder.uri.path.length).lastIndexOf('/') <= 0 ? folder.name : path;
 }

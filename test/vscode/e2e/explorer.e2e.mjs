@@ -30,9 +30,12 @@ describe('the view of all maps', () => {
     await window.page.locator('.quick-input-widget input[placeholder="What sort of map?"]').waitFor();
   });
 
-  it('lists the maps with how much is found in each, and unfolds by keyboard', async () => {
-    const window = await openWorkbench();
+  it('lists the maps with how much is found in each, selects the open one, and unfolds by keyboard', async () => {
+    const window = await openWorkbench({ file: 'club.journey.yaml' });
     await openView(window);
+    await window.page
+      .locator('.pane-body .monaco-list-row.selected', { hasText: 'Joining the running club' })
+      .waitFor();
     const broken = lines(window).filter({ hasText: 'A map with a mistake' });
     await broken.locator('[class*="monaco-decoration-itemBadge"]').waitFor({ state: 'attached' });
     await window.page.locator('.pane-body .monaco-list-row[aria-label*="Errors: 1"]').waitFor();
