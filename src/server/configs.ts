@@ -1,6 +1,8 @@
+import { dataOf } from '../edits/verify';
 import { parse, type Journey } from '../journey/parse';
 import type { FileOf, Files } from '../journey/scope';
-import { configPlaces } from '../journey/team';
+import { configPlaces, teamOf } from '../journey/team';
+import { child } from '../journey/tree';
 
 /** Which team's configuration holds for which map. */
 export interface Configs {
@@ -10,7 +12,9 @@ export interface Configs {
   placeFor(uri: string): string | undefined;
   /** Resolves when it is known. */
   known(uri: string): Promise<void>;
-  /** A configuration changed, came or went on disk. */
+  /** Whether an open configuration says something else than when this was asked last: what is half typed says nothing yet. */
+  saysElse(uri: string): boolean;
+  /** A configuration changed, came or went on disk, or is no longer open. */
   forget(uri: string): void;
   /** The folders of the workspace: no configuration is looked for above them. */
   setFolders(uris: readonly string[]): void;
@@ -34,6 +38,7 @@ export function createConfigs(
   found: () => void,
 ): Configs {
   const disk = new Map<string, OnDisk>();
+  const meanings = new Map<string, string>();
   const placesIn = new Map<string, readonly string[]>();
   let folders: readonly string[] = [];
 
@@ -77,10 +82,24 @@ export function createConfigs(
     known: async uri => {
       await Promise.all(places(uri).map(place => (open.has(place) ? undefined : onDisk(place).read)));
     },
-    forget: uri => void disk.delete(uri),
+    saysElse: uri => {
+      const file = open.read(uri);
+      const now = file.state === 'read' ? meaningOf(file.journey) : '';
+      const before = meanings.get(uri);
+      meanings.set(uri, now);
+      return now !== before;
+    },
+    forget: uri => {
+      disk.delete(uri);
+      meanings.delete(uri);
+    },
     setFolders: uris => {
       folders = uris;
       placesIn.clear();
     },
   };
 }
+
+/** All that a configuration means for maps. */
+const meaningOf = (journey: Journey): string =>
+  JSON.stringify([teamOf(journey), dataOf(child(journey.root, 'frameworks')) ?? null]);

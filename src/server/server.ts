@@ -154,7 +154,8 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   // What a configuration says holds for every map
-  const changed = (uri: string): void => (isConfig(uri) ? diagnostics.refreshAll() : diagnostics.schedule(uri));
+  const changed = (uri: string): void =>
+    isConfig(uri) && configs.saysElse(uri) ? diagnostics.refreshAll() : diagnostics.schedule(uri);
   documents.onDidOpen(({ document }) => changed(document.uri));
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => {

@@ -82,6 +82,17 @@ describe("a team's configuration, over the protocol", () => {
     await back;
   });
 
+  it('checks no map again for what is half typed in it', async () => {
+    await start({});
+    await client.open('a.journey.yaml', map);
+    const opened = client.next('a.journey.yaml');
+    await client.open(config, 'rules: {}\n');
+    await opened;
+    const next = client.next('a.journey.yaml');
+    for (const level of ['', ' err', ' error']) await client.change(config, `rules: {stage-without-steps:${level}}\n`);
+    assert.deepEqual(levels(await next), ['stage-without-steps 1']);
+  });
+
   it('checks maps again when it comes, changes or goes on disk', async () => {
     const disk = await start({});
     assert.deepEqual(levels(await client.open('a.journey.yaml', map)), ['stage-without-steps 2']);
