@@ -84,7 +84,9 @@ export function createWorkspace(
     },
     // What is open is judged by its own text
     changed: uri => {
-      if (!documents.get(uri)) events.changed(uri);
+      if (documents.get(uri)) return;
+      if (disk.file(uri) === 'missing') asked.delete(uri);
+      events.changed(uri);
     },
   });
 
