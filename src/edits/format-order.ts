@@ -46,8 +46,8 @@ function ranks(map: MapNode, path: Path): number[] {
 }
 
 /**
- * The edit that puts the entries of a map in the order of their ranks. Undefined where comments keep them where they are, or it can't
- * be told what belongs to which.
+ * The edit that puts the entries of a map in the order of their ranks. Undefined where comments keep them where they are, or
+ * it can't be told what belongs to which.
  */
 export function orderEntries(text: string, map: MapNode, rank: readonly number[]): Edit | undefined {
   if (!isUnsorted(rank) || map.doubled.length > 0) return undefined;

@@ -10,9 +10,9 @@ import { dataOf, sameInAnyOrder } from './verify';
 
 /**
  * The edits that lay a map out as the format's examples are: two spaces, lists indented below their key, keys in the format's
- * order, at most one blank line, no spaces at the end of lines. Author's texts, quotes, comments and line breaks stay. Where
- * there are mistakes, only what stands beside them is laid out; a text with anchors, tabs that indent, several documents or marked keys
- * is left as it is. The edits never change what the map says: they are tried out first.
+ * order, at most one blank line, no spaces at the end of lines. Authors' texts, quotes, comments and line breaks stay. Where
+ * there are mistakes, only what stands beside them is laid out; a text with anchors, tabs that indent, several documents or
+ * marked keys is left as it is. The edits never change what the map says: they are tried out first.
  */
 export function formatMap(journey: Journey): Edit[] {
   const laidOut = layOutMap(journey, { start: 0, end: journey.text.length });

@@ -9,7 +9,7 @@ import { composeEdits } from './compose-edits';
 /** One of several changes: what it does to the map that the ones before it left. */
 export type Turn = (journey: Journey) => Change | Refusal;
 
-/** The edits that make several changes at once, one after the other, each of the map that the one before left; or why one can't be made. */
+/** The edits that make several changes at once, each of the map that the one before left; or why one can't be made. */
 export function inTurn(journey: Journey, turns: readonly Turn[]): readonly Edit[] | Refusal {
   let now = journey;
   let edits: readonly Edit[] = [];

@@ -13,7 +13,8 @@ import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
 import { insertKey, setKey } from './insert-key';
 import type { Piece } from './piece';
-import { extentOf, insertEntry, insertItems, pieceAt } from './piece';
+import { insertEntry, insertItems } from './insert-piece';
+import { extentOf, pieceAt } from './piece';
 import { remove } from './remove';
 import { dataOf, sameData } from './verify';
 
@@ -21,9 +22,9 @@ import { dataOf, sameData } from './verify';
 const joinable: readonly string[] = ['goal', 'description'];
 
 /**
- * Puts the stage below `stage` into it: its steps go behind the others, its pains, metrics and so on to theirs, its goal behind the
- * goal; steps of other personas say so. Its id and name go. Transitions that named it name the stage, or its first step where that has an id. Refused where both say
- * something that can't be put together.
+ * Puts the stage below `stage` into it: its steps go behind the others, its pains, metrics and so on to theirs, its goal
+ * behind the goal; steps of other personas say so. Its id and name go: transitions that named it name the stage, or its first
+ * step where that has an id. Refused where both say something that can't be put together.
  */
 export function mergeStages(journey: Journey, stage: number): readonly Edit[] | Refusal {
   const { map, text } = journey;
@@ -125,7 +126,7 @@ function intoStage(
 const isShort = (node: Node): boolean =>
   node.kind === 'scalar' && !node.alias && node.style !== 'literal' && node.style !== 'folded';
 
-/** Who entered the second stage enters at its first step, where that can be named; who left it leaves the stage that both are now. */
+/** Who entered the second stage enters at its first step, where that can be named; who left it leaves what both are now. */
 function transitions({ map }: Journey, first: Stage, second: Stage): Turn[] {
   const gone = second.id?.value;
   const kept = first.id?.value;

@@ -21,7 +21,8 @@ import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
 import { texts } from './new-map-texts';
-import { insertDefinitionPiece, pieceAt } from './piece';
+import { insertDefinitionPiece } from './insert-piece';
+import { pieceAt } from './piece';
 import { quote } from './quote';
 import { remove } from './remove';
 

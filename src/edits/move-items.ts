@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Journey } from '../journey/parse';
-import type { ListNode, Node, Path } from '../journey/tree';
+import type { ListNode, Path } from '../journey/tree';
 import type { Change, Refusal } from './change';
 import { change, isRefusal, notSafe, notThere } from './change';
 import { dashOf, endOf, keepsBlankLines, leadOf } from './extent';
+import { hasAlias } from './piece';
 import { reach } from './reach';
 import { beginsLine, columnOf, styleOf } from './style';
 import { verified, withChange } from './verify';
@@ -84,8 +85,3 @@ function inBlock(
   }
   return change({ start: extents[first]!.start, end: extents[last]!.end }, [moved]);
 }
-
-const hasAlias = (node: Node): boolean =>
-  node.alias === true ||
-  (node.kind === 'list' && node.items.some(hasAlias)) ||
-  (node.kind === 'map' && node.entries.some(e => hasAlias(e.value)));

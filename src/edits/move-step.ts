@@ -5,7 +5,8 @@ import type { Refusal } from './change';
 import { isRefusal, notThere } from './change';
 import { inTurn } from './in-turn';
 import { moveItems } from './move-items';
-import { insertItems, pieceAt } from './piece';
+import { insertItems } from './insert-piece';
+import { pieceAt } from './piece';
 import { remove } from './remove';
 
 /** Where a step stands: its stage, and its position there, both from 0. */

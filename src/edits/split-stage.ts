@@ -7,7 +7,8 @@ import { mapStageChoices } from './choices';
 import { inTurn } from './in-turn';
 import { freeId } from './insert-definition';
 import { setKey } from './insert-key';
-import { cutItems, insertAround, pieceAt } from './piece';
+import { insertAround } from './insert-piece';
+import { cutItems, pieceAt } from './piece';
 import { textsOf } from './step-value';
 import type { Field } from './value';
 
