@@ -10,10 +10,16 @@ export function isOfWorkspace(uri: vscode.Uri): boolean {
   );
 }
 
-/** A map's folder as seen from the workspace's; of the workspace's folder itself, its name. */
+/**
+ * A map's folder as seen from the workspace's; of the workspace's folder itself, its name. A map that is not saved yet is
+ * where it will be.
+ */
 export function folderOf(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const path = vscode.workspace.asRelativePath(uri.with({ path: uri.path.replace(/\/[^/]*$/, '') || '/' }));
-  if (uri.scheme === 'untitled') return vscode.l10n.t('Not saved yet');
-  return folder && uri.path.slice(folder.uri.path.length).lastIndexOf('/') <= 0 ? folder.name : path;
+  const isNew = uri.scheme === 'untitled';
+  const path = uri.path.slice(0, uri.path.lastIndexOf('/')) || '/';
+  const folder = isNew
+    ? vscode.workspace.workspaceFolders?.find(f => uri.path.startsWith(`${f.uri.path}/`))
+    : vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return isNew ? vscode.l10n.t('Not saved yet') : path;
+  return path === folder.uri.path ? folder.name : vscode.workspace.asRelativePath(folder.uri.with({ path }));
 }
