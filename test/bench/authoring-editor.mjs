@@ -19,7 +19,9 @@ export function afterEnter(line) {
   return { indent: Math.max(0, indent.length + by), append: rule?.action.appendText ?? '' };
 }
 
-export const closerOf = opener => configuration.autoClosingPairs.find(pair => pair.open === opener)?.close;
+/** What is put behind the cursor with an opening bracket or quote; values are texts to the editor wherever they may begin. */
+export const closerOf = opener =>
+  configuration.autoClosingPairs.find(pair => pair.open === opener && !pair.notIn.includes('string'))?.close;
 export const closesBefore = configuration.autoCloseBefore;
 
 const wordPattern = new RegExp(configuration.wordPattern.pattern, 'gu');

@@ -12,6 +12,8 @@ const mostArrows = 5;
 const mostLetters = 8;
 
 const noSuggestions = { items: [] };
+/** What goes around a selected text when its first is typed. */
+const surrounds = { "'": "'", '"': '"', '[': ']', '{': '}' };
 
 /**
  * The fewest keys for what is not `own`. `ask(text, offset, trigger)` gives the suggestions as `{items, incomplete}`, items with
@@ -48,13 +50,13 @@ export function cheapestWay(text, own, ask) {
   return { keys: end.keys, trace };
 }
 
-const keyOf = ({ rest, shows, stop }) =>
-  `${shows}/${stop ? stop.text : ''}/${rest.map(piece => `${piece.start}${piece.stop === undefined ? '' : 's'}`).join()}`;
+const keyOf = ({ rest, shows, stop, chooses }) =>
+  `${shows}/${chooses}/${stop ? stop.text : ''}/${rest.map(piece => `${piece.start}${piece.stop === undefined ? '' : 's'}`).join()}`;
 
 /**
  * A state: `at`, how far the text is written; `rest`, what stands behind the cursor: `{start, text}` as it is in the text, and
  * places to fill in `{start, stop, text, options}`; `stop`, the place whose text is selected; `shows`, why suggestions show:
- * `typed` a letter, `asked` by what was accepted or the trigger typed; nothing when they do not.
+ * `typed` a letter, `asked` by what was accepted or the trigger typed; nothing when they do not; `chooses`, whether it is a snippet's choice that is typed.
  */
 function movesIn(text, own, ask) {
   const counted = (start, end) => {
@@ -78,7 +80,7 @@ function movesIn(text, own, ask) {
   /** Whether nothing is missing between the pieces. */
   const isWritten = pieces =>
     pieces.every((piece, i) => i === 0 || piece.start === pieces[i - 1].start + pieces[i - 1].text.length);
-  const ended = (state, change) => ({ shows: '', stop: undefined, ...change, from: state });
+  const ended = (state, change) => ({ shows: '', stop: undefined, chooses: false, ...change, from: state });
 
   /** The ways in which a snippet's parts can be what the text has from `start` to `limit`. */
   function fits(parts, start, limit) {
@@ -177,26 +179,28 @@ function movesIn(text, own, ask) {
     const limit = holeEnd(rest);
     const line = text.slice(lineStart(at), at);
 
-    // A choice of a snippet
+    // A choice of a snippet; what is taken leads on to the next place
     if (stop?.options) {
       const { options } = stop;
-      const value = options.find(o =>
-        stop.end === undefined
-          ? text.startsWith(o, at) && !/[\p{L}\p{N}-]/u.test(text[at + o.length] ?? '')
-          : text.slice(at, stop.end) === o,
-      );
+      const ends = value => !/[\p{L}\p{N}-]/u.test(text[at + value.length] ?? '');
+      const value = options.find(o => text.startsWith(o, at) && ends(o));
       if (value !== undefined) {
         const items = options.map((label, i) => ({ label, sortText: String(i).padStart(3, '0') }));
+        const end = at + value.length;
+        const next = rest.findIndex(piece => piece.stop !== undefined);
         for (let typed = 0; typed <= value.length; typed++) {
           const left = typed === 0 ? { items, focus: 0 } : shown(items, () => value.slice(0, typed));
           const arrows = left.items.findIndex(item => item.label === value);
-          if (arrows <= mostArrows) {
-            const keys = state.keys + counted(at, at + typed) + arrows + 1;
-            const end = at + value.length;
-            const next = rest.findIndex(piece => piece.stop !== undefined);
-            if (next < 0) yield ended(state, { at: end, keys, rest, how: `choose ${value}` });
-            else if (rest[0].start === end && isWritten(rest.slice(0, next + 1)))
-              yield landed(state, keys, rest.slice(0, next + 1), rest.slice(next + 1), `choose ${value}`);
+          if (arrows > mostArrows) continue;
+          const keys = state.keys + counted(at, at + typed) + arrows + 1;
+          const how = `choose ${value}`;
+          if (next < 0) yield ended(state, { at: end, keys, rest, how });
+          else if (rest[0].start === end && isWritten(rest.slice(0, next + 1)))
+            yield landed(state, keys, rest.slice(0, next + 1), rest.slice(next + 1), how);
+          // The last one leads behind the part; arrows lead back, where the author goes on within it
+          else if (next === 1 && rest[1].stop === 0) {
+            const back = rest[0].text.length;
+            yield ended(state, { at: end, keys: keys + back, rest: [rest[0], ...rest.slice(2)], how: `${how}, ←` });
           }
         }
       }
@@ -251,9 +255,11 @@ function movesIn(text, own, ask) {
     if (at >= limit) return;
 
     const letter = text[at];
+    // While a snippet's choice shows, its items come first
+    const choosing = stop?.options !== undefined || state.chooses;
     const nothingBehind = /^(\n|$)/.test(behind(rest));
     // Within the own words they save nothing that counts, and within others they have been looked at from the first letter on
-    if (state.shows !== '' && !stop?.options && !(state.shows === 'typed' && (own[at] || !own[at - 1]))) {
+    if (state.shows !== '' && !choosing && !(state.shows === 'typed' && (own[at] || !own[at - 1]))) {
       const list = suggestions(state, at, state.shows.length === 1 ? state.shows : '');
       yield* accepted(state, at, list, state.keys);
     }
@@ -263,22 +269,32 @@ function movesIn(text, own, ask) {
     }
     // Asked for with a key
     const run = text.slice(at).match(/^[^\n]*/)[0];
-    if (state.shows === '' && !own[at] && run.length > 3 && (at === lineStart(at) || /[\s\-:,[{]$/.test(line)))
+    if (
+      state.shows === '' &&
+      !choosing &&
+      !own[at] &&
+      run.length > 3 &&
+      (at === lineStart(at) || /[\s\-:,[{]$/.test(line))
+    )
       yield* accepted(state, at, suggestions(state, at), state.keys + 1);
     // A letter that begins a word brings them up
     const begun = { ...state, rest };
     const after = line + letter;
-    if (popsUp(after) && !own[at] && !popsUp(line))
+    if (popsUp(after) && !choosing && !own[at] && !popsUp(line))
       yield* accepted(begun, at + 1, suggestions(begun, at + 1), state.keys + counted(at, at + 1));
 
     // Typed
-    // A bracket typed over selected text goes around it, and nothing comes up
+    const goesOn = /[\p{L}\p{N}-]/u.test(letter);
+    // What is typed instead of a snippet's choice is taken for the beginning of one
+    if (state.chooses && !goesOn) return;
+    // A bracket or quote typed over selected text goes around it, and nothing comes up
     const around = stop && stop.text !== '' && /["'[{]/.test(letter);
     const shows = popsUp(after) ? 'typed' : /[ :\-"'[{,]/.test(letter) && !own[at] && !around ? letter : '';
-    const closer = autoClosed(state, letter);
+    const closer = around ? put(state, letter, surrounds[letter], false) : autoClosed(state, letter);
     yield ended(state, {
       at: at + 1,
       keys: state.keys + counted(at, at + 1),
+      chooses: choosing && goesOn,
       rest: closer ? [closer, ...rest] : rest,
       shows,
       how: letter,
@@ -309,17 +325,20 @@ function movesIn(text, own, ask) {
   /** What is put behind the cursor with an opening bracket or quote. */
   function autoClosed(state, letter) {
     const close = closerOf(letter);
-    const { at, rest } = state;
-    if (!close || (own[at] && letter !== '(')) return undefined;
-    const next = behind(rest)[0];
-    if (next !== undefined && !closesBefore.includes(next)) return undefined;
+    if (!close || (own[state.at] && letter !== '(')) return undefined;
+    const next = behind(state.rest)[0];
+    return next === undefined || closesBefore.includes(next) ? put(state, letter, close, true) : undefined;
+  }
+
+  /** A closing bracket or quote where the text has it; `closes`, whether it can be typed over. Nothing where the text has none. */
+  function put({ at, rest }, open, close, closes) {
     const end = text.indexOf('\n', at);
     let depth = 0;
     for (let i = at; i < end; i++) {
-      if (text[i] === close && (letter === close ? i > at : depth === 1))
-        return i < holeEnd(rest) ? { start: i, text: close, closes: true } : undefined;
-      if (letter !== close && text[i] === letter) depth++;
-      else if (letter !== close && text[i] === close) depth--;
+      if (text[i] === close && (open === close ? i > at : depth === 1))
+        return i < holeEnd(rest) ? { start: i, text: close, closes } : undefined;
+      if (open !== close && text[i] === open) depth++;
+      else if (open !== close && text[i] === close) depth--;
     }
     return undefined;
   }

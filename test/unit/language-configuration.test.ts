@@ -81,6 +81,11 @@ describe('language configuration', () => {
     assert.deepEqual(pairs, ['{}', '[]']);
   });
 
+  it('closes brackets and quotes behind a colon, where YAML has a text begin; no apostrophe', () => {
+    const closed = configuration.autoClosingPairs.filter(pair => !pair.notIn.includes('string')).map(pair => pair.open);
+    assert.deepEqual(closed, ['{', '[', '(', '"']);
+  });
+
   it('indents the lines of what is open, as for YAML', () => {
     const more = new RegExp(configuration.indentationRules.increaseIndentPattern);
     assert.ok(more.test('stages:'));
