@@ -82,6 +82,18 @@ describe('help while typing', () => {
     assert.match(await window.savedText(file), /^framework: loyalty\nstatus: draft\n# more\npersonas:/m);
   });
 
+  it('closes brackets and quotes that are typed behind a colon', async () => {
+    const window = await openChecked();
+    await window.setCursor(3, 1);
+    await window.press('End');
+    await window.press('Enter');
+    await window.typeText('tags: [run');
+    await window.press('End');
+    await window.press('Enter');
+    await window.typeText('scenario: "Spring: new shoes');
+    assert.match(await window.savedText(file), /^tags: \[run\]\nscenario: "Spring: new shoes"\npersonas:/m);
+  });
+
   it('marks a misspelt key, says what is wrong with it, and opens the page of its rule', async () => {
     const window = await openChecked();
     await window.setCursor(13, 1);
