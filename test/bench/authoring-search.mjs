@@ -56,7 +56,8 @@ const keyOf = ({ rest, shows, stop, chooses }) =>
 /**
  * A state: `at`, how far the text is written; `rest`, what stands behind the cursor: `{start, text}` as it is in the text, and
  * places to fill in `{start, stop, text, options}`; `stop`, the place whose text is selected; `shows`, why suggestions show:
- * `typed` a letter, `asked` by what was accepted or the trigger typed; nothing when they do not; `chooses`, whether it is a snippet's choice that is typed.
+ * `typed` a letter, `asked` by what was accepted or the trigger typed; nothing when they do not; `chooses`, whether the
+ * author writes something else in the place of a snippet's choice, where nothing else comes up.
  */
 function movesIn(text, own, ask) {
   const counted = (start, end) => {
@@ -284,9 +285,6 @@ function movesIn(text, own, ask) {
       yield* accepted(begun, at + 1, suggestions(begun, at + 1), state.keys + counted(at, at + 1));
 
     // Typed
-    const goesOn = /[\p{L}\p{N}-]/u.test(letter);
-    // What is typed instead of a snippet's choice is taken for the beginning of one
-    if (state.chooses && !goesOn) return;
     // A bracket or quote typed over selected text goes around it, and nothing comes up
     const around = stop && stop.text !== '' && /["'[{]/.test(letter);
     const shows = popsUp(after) ? 'typed' : /[ :\-"'[{,]/.test(letter) && !own[at] && !around ? letter : '';
@@ -294,7 +292,7 @@ function movesIn(text, own, ask) {
     yield ended(state, {
       at: at + 1,
       keys: state.keys + counted(at, at + 1),
-      chooses: choosing && goesOn,
+      chooses: choosing,
       rest: closer ? [closer, ...rest] : rest,
       shows,
       how: letter,

@@ -7,6 +7,9 @@
  * themselves as in VS Code, are put in order by what is typed, and are taken with Enter or Tab. A key each: a letter,
  * Enter, Tab, an arrow, End, backspace, Escape, asking for suggestions.
  *
+ * Where it is not known what VS Code shows, nothing is taken to show: in the place of a snippet's choice, only that. The spaces that Enter puts on
+ * an empty line are not counted as written: VS Code takes them away with the next Enter.
+ *
  * The figure is the keys for what is not the author's own words, divided by the characters that are not (authoring-words.mjs says
  * which those are). Nobody can save the author the own words, so they are counted on neither side.
  */
