@@ -188,7 +188,7 @@ export function createWorkspace(
     whenRead: () =>
       new Promise(resolve => {
         const all = maps();
-        if (all) resolve(all);
+        if (all && !disk.isReading()) resolve(all);
         else waiting.push(resolve);
       }),
     isReading: disk.isReading,

@@ -153,16 +153,20 @@ describe('the manifest', () => {
     const used = [...Object.entries(menus).flatMap(([menu, items]) => items.map(item => ({ menu, ...item })))];
     for (const { command } of [...used, ...keybindings]) assert.ok(known.has(command), command);
     for (const { menu, command, when } of used.filter(({ menu }) => menu !== 'file/newFile'))
-      assert.match(when ?? '', /LangId == journey-map|'journeyMap\.preview'/, `${command} in ${menu}`);
+      assert.match(
+        when ?? '',
+        /LangId == journey-map|'journeyMap\.preview'|view == journeyMap\.maps/,
+        `${command} in ${menu}`,
+      );
     for (const { command, when } of keybindings) assert.match(when, /editorLangId == journey-map/, command);
   });
 
-  it('leaves the palette to commands that work: a new map anywhere, the others by their place', () => {
+  it('leaves the palette to commands that work: what begins anywhere, the others by their place', () => {
     const { commands, menus } = contributes();
     const limited = new Set(menus['commandPalette']!.map(({ command }) => command));
     assert.deepEqual(
       commands.map(({ command }) => command).filter(command => !limited.has(command)),
-      ['journeyMap.newMap'],
+      ['journeyMap.newMap', 'journeyMap.openWalkthrough'],
     );
   });
 });

@@ -33,6 +33,15 @@ describe('files', () => {
     await write('open.journey.yaml', map('./shared/till.journey.yaml'));
     await write('maps/closed.journey.yaml', map('../shared/till.journey.yaml'));
     await vscode.window.showTextDocument(at('open.journey.yaml'));
+    // The editor tells of new files a while after they are written
+    await until('both maps', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Buying',
+      );
+      const known = new Set(found.map(({ location }) => location.uri.toString()));
+      return ['open.journey.yaml', 'maps/closed.journey.yaml'].every(path => known.has(at(path).toString()));
+    });
   });
   afterEach(async () => void (await vscode.workspace.saveAll()));
   after(async () => {
