@@ -29,7 +29,7 @@ describe('the explorer view', () => {
   /** The lines below one; at the top, also those in folders: VS Code may still hold other tests' maps open. */
   const children = async (of?: Node): Promise<Node[]> => {
     const lines = (await api.explorer.getChildren(of)) ?? [];
-    return of ? lines : lines.flatMap(line => ('maps' in line ? [line, ...line.maps] : [line]));
+    return of ? lines : lines.flatMap((line): Node[] => ('maps' in line ? [line, ...line.maps] : [line]));
   };
   const item = (node: Node): vscode.TreeItem => api.explorer.getTreeItem(node) as vscode.TreeItem;
   const find = (label: string, below?: Node): Promise<Node> =>
