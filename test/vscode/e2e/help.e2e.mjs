@@ -84,6 +84,8 @@ describe('help while typing', () => {
 
   it('closes brackets and quotes that are typed behind a colon', async () => {
     const window = await openChecked();
+    // VS Code closes nothing in lines that it has not coloured yet
+    await window.editor.locator('.view-line span span + span').first().waitFor();
     await window.setCursor(3, 1);
     await window.press('End');
     await window.press('Enter');
