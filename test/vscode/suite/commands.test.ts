@@ -155,7 +155,7 @@ describe('the manifest', () => {
     for (const { menu, command, when } of used.filter(({ menu }) => menu !== 'file/newFile'))
       assert.match(
         when ?? '',
-        /LangId == journey-map|'journeyMap\.preview'|view == journeyMap\.maps/,
+        /LangId == journey-map|'journeyMap\.preview'|view == journeyMap\.maps|^false$/,
         `${command} in ${menu}`,
       );
     for (const { command, when } of keybindings) assert.match(when, /editorLangId == journey-map/, command);
