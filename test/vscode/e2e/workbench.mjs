@@ -85,7 +85,12 @@ export function workbenchOf(page, folder) {
   async function savedText(name) {
     await press('Control+s');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    return readFileSync(path.join(folder, name), 'utf8');
+    // What is saved unchanged is written, too: until that is done, the file is empty
+    for (;;) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      if (text !== '') return text;
+      await new Promise(resolve => setImmediate(resolve));
+    }
   }
 
   /**
