@@ -1,6 +1,7 @@
 // What a person does in VS Code's window, as functions on a Playwright page. Nothing here waits for a time to pass.
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { root } from '../../../scripts/run-command.mjs';
 
 const quickInput = '.quick-input-widget';
@@ -89,7 +90,7 @@ export function workbenchOf(page, folder) {
     for (;;) {
       const text = readFileSync(path.join(folder, name), 'utf8');
       if (text !== '') return text;
-      await new Promise(resolve => setImmediate(resolve));
+      await turn();
     }
   }
 
