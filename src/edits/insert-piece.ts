@@ -55,7 +55,7 @@ function withItems(owner: Data | undefined, key: string, index: number, items: r
 }
 
 /** The change with a piece where `token` stands in it: as whole lines, or between brackets. */
-export function withPiece(
+function withPiece(
   journey: Journey,
   place: Change | Refusal,
   { lines, inline }: Piece,

@@ -28,7 +28,7 @@ export function extentOf(text: string, node: ListNode | MapNode, index: number):
 }
 
 /** Where its dash or key stands. */
-export const ownPlace = (text: string, node: ListNode | MapNode, index: number): number =>
+const ownPlace = (text: string, node: ListNode | MapNode, index: number): number =>
   node.kind === 'list' ? dashOf(text, node, index) : node.entries[index]!.key.start;
 
 const endingOf = (node: ListNode | MapNode, index: number): Node => {

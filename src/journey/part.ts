@@ -68,7 +68,7 @@ export type Known = (place: Place) => Part | undefined;
 const noProblems: readonly Told[] = [];
 
 /** Reads a collection up to `end`; undefined when its first part does not begin where it should. */
-export function readCollection(
+function readCollection(
   text: string,
   { form, start, column }: Inner,
   end: number,

@@ -13,7 +13,7 @@ export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`)
 /** What a person or a team sets for a rule: how loud it is, or that it is off. By the rule's id. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-export const ruleLevels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+const ruleLevels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** How strict a team is with rules that it does not name. */
 export type Preset = 'recommended' | 'relaxed' | 'strict';

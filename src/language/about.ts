@@ -34,7 +34,7 @@ export function kindName(kind: IdKind): string {
 }
 
 /** The framework's stage that a stage of the map is, if the map has a framework and the stage is one of it. */
-export function frameworkStageOf(scope: Scope, stage: Stage): FrameworkStage | undefined {
+function frameworkStageOf(scope: Scope, stage: Stage): FrameworkStage | undefined {
   return scope.framework && matchStages([stage], scope.framework).of.get(stage);
 }
 

@@ -70,7 +70,7 @@ export interface MapOverview {
   readonly findings?: FindingCounts;
 }
 
-export const partKinds = [
+const partKinds = [
   'stage',
   'step',
   'definition',

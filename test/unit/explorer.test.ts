@@ -8,7 +8,7 @@ import type { MapOverview, OverviewPart } from '../../src/shared/overview';
 
 const parse = (uri: string): Uri => URI.parse(uri);
 const map = (path: string, title: string, type = 'current-state'): MapOverview => ({
-  uri: `file:///work/${path}`,
+  uri: `file:///maps/${path}`,
   title,
   type,
   stages: 0,
@@ -40,7 +40,7 @@ describe('the groups of the explorer view', () => {
 
   it('keep maps of one title apart', () => {
     const ids = (grouped(map('b', 'Same'), map('a', 'Same')) as MapNode[]).map(n => n.id);
-    assert.deepEqual(ids, ['map file:///work/a', 'map file:///work/b']);
+    assert.deepEqual(ids, ['map file:///maps/a', 'map file:///maps/b']);
     assert.deepEqual(grouped(), []);
   });
 });
@@ -55,7 +55,7 @@ describe('what is below a map of the explorer view', () => {
     stage: 0,
     steps: 2,
   };
-  const other: OverviewPart = { kind: 'map', label: 'Club', map: { uri: 'file:///work/club', type: 'current-state' } };
+  const other: OverviewPart = { kind: 'map', label: 'Club', map: { uri: 'file:///maps/club', type: 'current-state' } };
   const group: OverviewPart = { kind: 'journeys', label: 'Sub-journeys', parts: [other] };
 
   it('is asked for when it is unfolded: of a map, of a stage with steps, of a map that is named', () => {
@@ -65,7 +65,7 @@ describe('what is below a map of the explorer view', () => {
     assert.equal(asksFor(empty!), undefined);
     assert.equal(asksFor(subs!), undefined, 'what is in a group is there already');
     const [club] = partNodes(group.parts!, subs!, parse);
-    assert.deepEqual(asksFor(club!), { uri: 'file:///work/club' });
+    assert.deepEqual(asksFor(club!), { uri: 'file:///maps/club' });
   });
 
   it('opens the file that each line belongs to, however deep', () => {
@@ -74,7 +74,7 @@ describe('what is below a map of the explorer view', () => {
     const [people] = partNodes([{ kind: 'personas', label: 'Personas', parts: [] }], club!, parse);
     assert.deepEqual(
       [subs!, club!, people!].map(n => n.uri.path),
-      ['/work/visit', '/work/club', '/work/club'],
+      ['/maps/visit', '/maps/club', '/maps/club'],
     );
   });
 

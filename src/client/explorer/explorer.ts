@@ -17,7 +17,7 @@ import { asksFor, groupMaps, partNodes } from './nodes';
 import { groupItem, partItem } from './part-item';
 import { folderOf, isOfWorkspace } from './places';
 
-export const explorerView = 'journeyMap.maps';
+const explorerView = 'journeyMap.maps';
 
 /** Milliseconds between two refreshes while somebody types. */
 const pause = 500;
