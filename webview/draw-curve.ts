@@ -1,5 +1,5 @@
-import type { Point } from './curve';
-import { curve, surface } from './curve';
+import type { Point } from '../src/render/layout/curve-path';
+import { curve, surface } from '../src/render/layout/curve-path';
 import { svg } from './dom';
 import type { Column } from './layout';
 import { depth, size } from './layout';

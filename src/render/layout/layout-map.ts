@@ -1,0 +1,208 @@
+import type { MapView, MissingStageView, MomentView, StageView, StepView } from '../../shared/map-view';
+import type { PictureTexts } from '../picture-texts';
+import { breakLines } from './break-lines';
+import type { Pen } from './cells';
+import { cellOf, noCell, room } from './cells';
+import { curveSize, curvesOf } from './curves';
+import type { LaneChoice, LaneId } from './lanes';
+import { laneItems, laneName, lanesOf, lineAbove } from './lanes';
+import type { Cell, GhostColumn, LaneRow, MapLayout, StageColumn, StepColumn } from './map-layout';
+import type { Measure } from './text-style';
+import { textStyles } from './text-style';
+
+export interface LayoutOptions {
+  readonly texts: PictureTexts;
+  readonly lanes: LaneChoice;
+  /** Pixels that there are for the picture: steps grow to fill it, up to a limit. Absent: steps have their least width. */
+  readonly room?: number;
+  /** The persona, by index, whose curve alone is drawn. */
+  readonly persona?: number;
+}
+
+/** Lengths of the whole, in pixels at 100 %. */
+const size = {
+  step: 172,
+  widestStep: 236,
+  empty: 132,
+  ghost: 124,
+  least: { lane: 92 },
+  most: { lane: 148 },
+  line: 26,
+  folded: 30,
+} as const;
+
+/** Lays out one map after another: what did not change is measured once. */
+export type Layouter = (map: MapView, options: LayoutOptions) => MapLayout;
+
+/**
+ * Lays out maps with one way of measuring. The layout is pure: the same map and options give the same places.
+ * @param measure must give the same width for the same text and style; where fonts change, a new layouter is needed
+ */
+export function createLayouter(measure: Measure): Layouter {
+  const cells = new WeakMap<
+    object,
+    Map<LaneId, { readonly width: number; readonly texts: PictureTexts; readonly cell: Cell }>
+  >();
+  const numbers = new Map<string, Pen['number']>();
+
+  return (map, options) => {
+    const { texts, persona } = options;
+    const number = numbers.get(map.language) ?? numberIn(map.language);
+    numbers.set(map.language, number);
+    const pen: Pen = { measure, texts, number };
+    const cell = (lane: LaneId, of: MomentView & Partial<StepView>, width: number): Cell => {
+      if (laneItems[lane](of).length === 0) return noCell;
+      let known = cells.get(of);
+      if (!known) cells.set(of, (known = new Map<LaneId, never>()));
+      const before = known.get(lane);
+      if (before?.width === width && before.texts === texts) return before.cell;
+      const made = cellOf(lane, of, width, pen);
+      known.set(lane, { width, texts, cell: made });
+      return made;
+    };
+
+    const lanes = lanesOf(map, options.lanes);
+    const names = lanes.map(lane => texts[laneName(lane, map)]);
+    const longest = Math.max(0, ...names.flatMap(n => n.split(' ')).map(word => measure(word, textStyles.lane)));
+    const laneWidth = Math.round(Math.min(size.most.lane, Math.max(size.least.lane, longest + 44)));
+    const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, pen);
+    const headHeight = Math.max(
+      46,
+      ...stages.map(
+        s =>
+          20 +
+          s.name.length * textStyles.stage.line +
+          (s.goal.length > 0 ? 2 + s.goal.length * textStyles.note.line : 0),
+      ),
+    );
+
+    let y = headHeight;
+    const rows = lanes.map((lane, i): LaneRow => {
+      const line = lineAbove(lane, lanes);
+      const folded = options.lanes.folded?.includes(lane) ?? false;
+      const name = breakLines(names[i]!, laneWidth - 32, textStyles.lane, measure, 3);
+      const made = rowOf(lane, map, columns, stages, cell, folded);
+      const least = name.length * textStyles.lane.line + 2 * room.lane;
+      const height =
+        lane === 'emotion' && !folded ? curveSize.height : folded ? size.folded : Math.max(least, made.height);
+      if (line) y += size.line;
+      const row: LaneRow = { lane, name, y, folded, ...(line ? { line } : {}), ...made, height };
+      y += height;
+      return row;
+    });
+    const curves = lanes.includes('emotion') && !options.lanes.folded?.includes('emotion');
+    return {
+      map,
+      width,
+      height: y,
+      laneWidth,
+      headHeight,
+      columns,
+      stages,
+      ghosts,
+      rows,
+      ...(curves ? { curves: curvesOf(map, columns, stages, persona, pen) } : {}),
+    };
+  };
+}
+
+/** Numbers as a language writes them, with their unit. What is no language tag is English. */
+function numberIn(language: string): Pen['number'] {
+  let format: Intl.NumberFormat;
+  try {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  } catch {
+    format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  }
+  return (value, unit) => format.format(value) + (unit === undefined ? '' : `\u00a0${unit}`);
+}
+
+function columnsOf(
+  map: MapView,
+  laneWidth: number,
+  available: number | undefined,
+  { measure }: Pen,
+): Pick<MapLayout, 'columns' | 'stages' | 'ghosts' | 'width'> {
+  const steps = map.stages.reduce((sum, s) => sum + s.steps.length, 0);
+  const empty = map.stages.filter(s => s.steps.length === 0).length;
+  const rest = laneWidth + empty * size.empty + map.missing.length * size.ghost;
+  const roomy = available === undefined || steps === 0 ? size.step : Math.floor((available - rest) / steps);
+  const stepWidth = Math.min(size.widestStep, Math.max(size.step, roomy));
+
+  const columns: StepColumn[] = [];
+  const stages: StageColumn[] = [];
+  const ghosts: GhostColumn[] = [];
+  let x = laneWidth;
+  const ghostsAt = (position: number): void => {
+    for (const missing of map.missing) {
+      if (missing.position !== position) continue;
+      const name = breakLines(missing.name, size.ghost - 16, textStyles.stage, measure, 4);
+      ghosts.push({ missing, name, x, width: size.ghost });
+      x += size.ghost;
+    }
+  };
+  map.stages.forEach((stage, i) => {
+    ghostsAt(i);
+    const [first, from] = [columns.length, x];
+    const widths: { readonly step?: number; readonly width: number }[] =
+      stage.steps.length > 0 ? stage.steps.map((_, step) => ({ step, width: stepWidth })) : [{ width: size.empty }];
+    for (const { step, width } of widths) {
+      columns.push({ stage: i, ...(step === undefined ? {} : { step }), x, width });
+      x += width;
+    }
+    stages.push({
+      stage: i,
+      x: from,
+      width: x - from,
+      first,
+      end: columns.length,
+      ...headOf(stage, x - from, measure),
+    });
+  });
+  ghostsAt(map.stages.length);
+  return { columns, stages, ghosts, width: x };
+}
+
+function headOf(stage: StageView, width: number, measure: Measure): Pick<StageColumn, 'name' | 'goal' | 'empty'> {
+  return {
+    name: breakLines(stage.name, width - 24 - 40, textStyles.stage, measure, 3),
+    goal: stage.goal === undefined ? [] : breakLines(stage.goal, width - 24, textStyles.note, measure, 4),
+    empty: stage.steps.length === 0,
+  };
+}
+
+type CellOf = (lane: LaneId, of: MomentView & Partial<StepView>, width: number) => Cell;
+
+function rowOf(
+  lane: LaneId,
+  map: MapView,
+  columns: readonly StepColumn[],
+  stages: readonly StageColumn[],
+  cell: CellOf,
+  folded: boolean,
+): Pick<LaneRow, 'cells' | 'stageCells' | 'cellTops' | 'height'> {
+  if (lane === 'emotion' || folded)
+    return {
+      cells: columns.map(() => noCell),
+      stageCells: stages.map(() => noCell),
+      cellTops: stages.map(() => room.lane),
+      height: 0,
+    };
+  const stageCells = stages.map(s => cell(lane, map.stages[s.stage]!, s.width));
+  const cells = columns.map(c =>
+    c.step === undefined ? noCell : cell(lane, map.stages[c.stage]!.steps[c.step]!, c.width),
+  );
+  const cellTops = stageCells.map(c => room.lane + (c.height > 0 ? c.height + room.between : 0));
+  let height = 0;
+  stages.forEach((s, i) => {
+    let deepest = 0;
+    for (let c = s.first; c < s.end; c++) deepest = Math.max(deepest, cells[c]!.height);
+    const used = deepest > 0 ? cellTops[i]! + deepest : room.lane + stageCells[i]!.height;
+    height = Math.max(height, used + room.lane);
+  });
+  return { cells, stageCells, cellTops, height };
+}
+
+/** What stands above a stage without steps, and for stages that are missing. */
+export const ghostLabel = (missing: MissingStageView, texts: PictureTexts): string =>
+  `${missing.name}: ${texts.missing}`;
