@@ -1,9 +1,7 @@
 /** The extension: what both entries, node and web worker, share. Wiring alone. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { Diagram } from '../shared/diagram';
 import {
-  diagramRequest,
   diagramStale,
   findMapsRequest,
   isFileParams,
@@ -18,6 +16,7 @@ import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
+import { mapSource } from './preview/map-source';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
 
@@ -71,9 +70,7 @@ export function activateWith(
     return client.sendRequest<T>(method, params, token);
   };
 
-  const previews = registerPreviews(context, (uri, token) =>
-    request<Diagram | null>(diagramRequest, { uri: uri.toString() }, token),
-  );
+  const previews = registerPreviews(context, mapSource(request));
   client.onNotification(diagramStale, (params: unknown) => {
     if (isFileParams(params)) previews.refresh(vscode.Uri.parse(params.uri));
   });

@@ -25,9 +25,8 @@ import { foldingRanges } from '../language/folding';
 import { hover } from '../language/hover';
 import { answerInsert, answerInsertChoices, answerNewMap } from '../language/insert';
 import { symbols } from '../language/symbols';
-import { buildDiagram } from '../render/diagram';
 import { rules } from '../rules/rules';
-import { diagramRequest, isFileParams, startOptions, type StartOptions } from '../shared/files';
+import { startOptions, type StartOptions } from '../shared/files';
 import {
   insertChoicesRequest,
   insertRequest,
@@ -46,6 +45,7 @@ import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
+import { registerPictures } from './pictures';
 import { createDiagnostics } from './publish';
 import { createRefactorings } from './refactoring';
 import { createSettings } from './settings';
@@ -229,11 +229,6 @@ export function startServer(connection: Connection, host: Host): void {
       codeActions(context, findings, range, document.version, configs.placeFor(document.uri));
     return [...(about(textDocument.uri, actions, actions) ?? []), ...refactoring.actions(params)];
   });
-  connection.onRequest(diagramRequest, (params: unknown): unknown =>
-    isFileParams(params)
-      ? (about(params.uri, c => buildDiagram(c, documents.get(params.uri)?.version ?? 0)) ?? null)
-      : null,
-  );
   connection.onRequest(insertRequest, (params: unknown): unknown =>
     isInsertParams(params) ? (about(params.uri, c => answerInsert(c, params)) ?? null) : null,
   );
@@ -247,6 +242,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
+  registerPictures(connection, documents, about);
   registerOverview(connection, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);
