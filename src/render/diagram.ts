@@ -1,7 +1,8 @@
 import { meanEmotion } from '../journey/build-map';
 import type { StageMatch } from '../journey/frameworks';
 import { languageOf, matchStages, positionFor, readable, stageName } from '../journey/frameworks';
-import type { Moment, Stage, Step } from '../journey/model';
+import { meantPersonas } from '../journey/meant-personas';
+import type { Stage, Step } from '../journey/model';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import { entries, textOf } from '../journey/tree';
@@ -110,22 +111,12 @@ function withMissing(
   return all;
 }
 
-/** Who is meant in a step: its own personas, else the stage's, else those whose emotion it tells, else all. */
-function namesOf(context: MapContext): (step: Step) => string[] {
-  const { definitions, journey } = context.scope;
-  const known = definitions.get('persona');
-  const own = journey.map.definitions.get('persona');
-  const all = [...(own && own.size > 0 ? own : (known ?? new Map())).keys()];
-  const ids = (moment: Moment): string[] => moment.personas.map(p => p.value);
-  return step => {
-    const rated = [...(step.emotion?.byPersona.keys() ?? [])];
-    const meant = [ids(step), ids(step.stage), rated, all].find(some => some.length > 0) ?? [];
-    return [
-      ...new Set(
-        meant.map(id => plainText(known?.get(id)?.definition.name?.value ?? '') || plainText(readable(id)) || unnamed),
-      ),
-    ];
-  };
+/** The names of those who are meant in a step. */
+function namesOf({ scope }: MapContext): (step: Step) => string[] {
+  const known = scope.definitions.get('persona');
+  const name = (id: string): string =>
+    plainText(known?.get(id)?.definition.name?.value ?? '') || plainText(readable(id)) || unnamed;
+  return step => [...new Set(meantPersonas(scope, step, step.stage).map(name))];
 }
 
 function feelingOf(step: Step): string {
