@@ -46,6 +46,7 @@ import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
+import { registerPicture } from './picture';
 import { createDiagnostics } from './publish';
 import { createRefactorings } from './refactoring';
 import { createSettings } from './settings';
@@ -244,6 +245,7 @@ export function startServer(connection: Connection, host: Host): void {
     isNewMapParams(params) ? answerNewMap(params) : null,
   );
 
+  registerPicture(connection, documents, about);
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
