@@ -10,8 +10,10 @@ import {
   type StartOptions,
 } from '../shared/files';
 import { overviewStale, readingNotification } from '../shared/overview';
+import type { PictureEdit } from '../shared/picture-edit';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
+import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
@@ -34,6 +36,8 @@ export interface JourneyMapApi {
   previews(): readonly PreviewInfo[];
   /** What the view of the workspace's maps shows. */
   readonly explorer: Explorer['tree'];
+  /** Makes an edit in the picture of a map, drawn from this version of its document; see `applyPictureEdit`. */
+  editPicture(uri: vscode.Uri, version: number, edit: PictureEdit): Promise<PictureAnswer>;
   /** What the status of a map's editor tells now. */
   statusTexts(): readonly string[];
 }
@@ -102,6 +106,7 @@ export function activateWith(
     ready,
     previews: () => previews.previews(),
     explorer: explorer.tree,
+    editPicture: (uri, version, edit) => applyPictureEdit(request, uri, version, edit),
     statusTexts: () => status.texts(),
   };
 }

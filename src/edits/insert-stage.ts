@@ -35,7 +35,7 @@ export const stageChange = (context: MapContext, request: StageRequest): Change 
 
 function change(context: MapContext, request: StageRequest, touchpoints: readonly string[]): Change | Refusal {
   const { map } = context.scope.journey;
-  if (map.isLibrary) return { refusal: l10n.t('A library has no stages. Insert stages in a map that imports it.') };
+  if (map.isLibrary) return noStages();
   const wanted = typeof request.stage === 'string' ? findStage(context, request.stage) : undefined;
   if (!wanted) {
     const own = typeof request.stage === 'string' ? { id: request.stage } : request.stage;
@@ -120,8 +120,12 @@ function stageValue(
   };
 }
 
+export const noStages = (): Refusal => ({
+  refusal: l10n.t('A library has no stages. Insert stages in a map that imports it.'),
+});
+
 /** Stages and steps share their ids. */
-function takenIds({ scope }: MapContext): (id: string) => boolean {
+export function takenIds({ scope }: MapContext): (id: string) => boolean {
   const { stages, steps } = scope.journey.map;
   const taken = new Set([...stages, ...steps].flatMap(m => m.id?.value ?? []));
   return id => taken.has(id);

@@ -6,7 +6,7 @@ import { isRefusal, notThere } from './change';
 import { mapStageChoices } from './choices';
 import { inTurn } from './in-turn';
 import { freeId } from './insert-definition';
-import { setKey } from './insert-key';
+import { setValue } from './set-value';
 import { insertAround } from './insert-piece';
 import { cutItems, pieceAt } from './piece';
 import { textsOf } from './step-value';
@@ -34,6 +34,6 @@ export function splitStage(context: MapContext, stage: number, step: number): re
   return inTurn(journey, [
     j => cutItems(j, path, step),
     j => insertAround(j, 'stages', stage + 1, fields, 'steps', piece),
-    ...leaving.map(i => (j: typeof journey) => setKey(j, ['transitions', i], 'from', id)),
+    ...leaving.map(i => (j: typeof journey) => setValue(j, ['transitions', i, 'from'], id)),
   ]);
 }

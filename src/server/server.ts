@@ -45,7 +45,8 @@ import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
-import { registerPictures } from './pictures';
+import { registerMapViews } from './map-views';
+import { registerPicture } from './picture';
 import { createDiagnostics } from './publish';
 import { createRefactorings } from './refactoring';
 import { createSettings } from './settings';
@@ -239,10 +240,11 @@ export function startServer(connection: Connection, host: Host): void {
     isNewMapParams(params) ? answerNewMap(params) : null,
   );
 
+  registerPicture(connection, documents, about);
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
-  registerPictures(connection, documents, about);
+  registerMapViews(connection, documents, about);
   registerOverview(connection, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);

@@ -8,7 +8,7 @@ import type { MapView } from '../shared/map-view';
 import type { MapContext } from '../journey/scope';
 
 /** Answers with what pictures are drawn from. What was sent last of each map is kept, so that the next answer tells only what changed. */
-export function registerPictures(
+export function registerMapViews(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   about: <T>(uri: string, answer: (context: MapContext) => T) => T | undefined,
