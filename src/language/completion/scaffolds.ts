@@ -47,7 +47,7 @@ export function scaffoldDrafts(context: MapContext, reading: Reading, style: Sty
   if (role !== 'key') return [];
   if (path.length === 0)
     return entries(journey.root).length <= 1 && reading.others.length === 0
-      ? wholeMapDrafts(lineBreak(journey.text))
+      ? wholeMapDrafts(context.language ?? 'en', lineBreak(journey.text))
       : [];
   return path.length === 1 && isDefinitions
     ? definitionDrafts(context, top as keyof typeof idMaps, reading, style, text)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnose } from '../../../src/language/diagnostics';
+import { complete } from '../../../src/language/completion/completion';
 import { parse } from '../../../src/journey/parse';
 import { accept, completeAt, contextOf, labels } from './helper';
 
@@ -107,6 +108,14 @@ describe('whole maps', () => {
   it('are offered in a file with nothing in it yet, after the keys', () => {
     for (const text of ['|', 'ma|', '# A comment\n|']) assert.deepEqual(labels(text).slice(-5), wholeMaps);
     assert.equal(labels('|')[0], 'title');
+  });
+
+  it('are in the language of the editor, as nothing else is known yet', () => {
+    const map = complete({ ...contextOf(''), language: 'pl' }, 0).find(item => item.label === 'map');
+    assert.match(
+      map!.textEdit!.newText,
+      /title: \$\{1:Tytuł podróży\}\n[^]*language: pl\n[^]*action: \$\{2:Co robi klient\}/,
+    );
   });
 
   it('are not offered where a map has begun', () => {
