@@ -10,8 +10,9 @@ import { freeId } from './insert-definition';
 import { insertItem } from './insert-item';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { stepValue, textsOf, touchpointIds } from './step-value';
+import { stepValue, touchpointIds } from './step-value';
 import type { Field, FieldsValue, Hole } from './value';
+import { wordsOf } from './words';
 
 export interface StageRequest {
   /** The id of a stage of the framework or of one that is well known; or an own stage; absent: an own one to be named. */
@@ -96,7 +97,7 @@ function ownStage(
   own: { id: string; name?: string } | undefined,
   touchpoints: readonly string[],
 ): FieldsValue {
-  const words = textsOf(context);
+  const words = wordsOf(context);
   const taken = takenIds(context);
   return own
     ? stageValue(context, freeId(own.id, taken), own.name, touchpoints)
@@ -114,7 +115,7 @@ function stageValue(
     fields: [
       ['id', id],
       ...named,
-      ['goal', { hole: textsOf(context).stageGoal }],
+      ['goal', { hole: wordsOf(context).stageGoal }],
       ['steps', { list: [stepValue(context, context.scope.journey.map.type === 'service-blueprint', touchpoints)] }],
     ],
   };

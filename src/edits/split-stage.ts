@@ -9,7 +9,7 @@ import { freeId } from './insert-definition';
 import { setValue } from './set-value';
 import { insertAround } from './insert-piece';
 import { cutItems, pieceAt } from './piece';
-import { textsOf } from './step-value';
+import { wordsOf } from './words';
 import type { Field } from './value';
 
 /**
@@ -26,7 +26,7 @@ export function splitStage(context: MapContext, stage: number, step: number): re
   const piece = pieceAt(journey, path, step, from.steps.length);
   if (isRefusal(piece)) return piece;
   const taken = new Set([...map.stages, ...map.steps].flatMap(m => m.id?.value ?? []));
-  const id = freeId(from.id?.value ?? textsOf(context).stage.id, wanted => taken.has(wanted));
+  const id = freeId(from.id?.value ?? wordsOf(context).stage.id, wanted => taken.has(wanted));
   const personas: Field[] =
     from.personas.length === 0 ? [] : [['personas', { list: from.personas.map(p => p.value), flow: true }]];
   const fields: Field[] = [['id', id], ['name', `${mapStageChoices(context)[stage]!.label} 2`], ...personas];

@@ -15,6 +15,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOf, type Language } from '../journey/frameworks';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import { configName, isConfig } from '../journey/team';
@@ -80,6 +81,7 @@ export function startServer(connection: Connection, host: Host): void {
   let hasFolders = false;
   let watches = false;
   let linkSupport = false;
+  let language: Language = 'en';
   const turns = createTurns(run => host.afterWaiting(run));
   const configs = createConfigs(
     { has: uri => documents.get(uri) !== undefined, read: uri => workspace.read(uri) },
@@ -111,6 +113,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);
+    language = languageOf(params.locale);
     speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
     refactoring.supported(params.capabilities);
@@ -206,7 +209,7 @@ export function startServer(connection: Connection, host: Host): void {
     ({ textDocument, position, context: how }) =>
       about(
         textDocument.uri,
-        c => complete(c, offset(c, position), how?.triggerCharacter),
+        c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
         c => completeConfig(c, offset(c, position), how?.triggerCharacter),
       ) ?? null,
   );
