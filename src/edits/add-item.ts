@@ -7,7 +7,7 @@ import { freeId } from './insert-definition';
 import { insertItem } from './insert-item';
 import { mapKind } from './key-order';
 import { noStages, takenIds } from './insert-stage';
-import { textsOf } from './step-value';
+import { wordsOf } from './words';
 import type { Value } from './value';
 
 /**
@@ -26,7 +26,7 @@ function valueOf(context: MapContext, path: Path, text: string): Value {
     case 'stage':
       return {
         fields: [
-          ['id', freeId(idFrom(text) ?? textsOf(context).stage.id, takenIds(context))],
+          ['id', freeId(idFrom(text) ?? wordsOf(context).stage.id, takenIds(context))],
           ['name', text],
         ],
       };
