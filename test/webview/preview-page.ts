@@ -199,7 +199,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
       const timer = setTimeout(() => {
         listeners.delete(look);
         reject(new Error(`The page sent no ${type}. Troubles: ${troubles.join('; ') || 'none'}`));
-      }, 15_000);
+      }, 30_000);
       listeners.add(look);
       look();
     });
