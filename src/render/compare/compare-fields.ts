@@ -1,6 +1,7 @@
 import type { ComparedField, FieldChange } from '../../shared/comparison';
 import { comparedFields } from '../../shared/comparison';
 import type { BlueprintItemView, MapView, MomentView, PersonaView, StageView, StepView } from '../../shared/map-view';
+import { signed } from '../../shared/signed';
 import type { PersonaPair } from './compare-personas';
 
 /** What something says, field by field; what it does not say is empty. */
@@ -79,7 +80,9 @@ export function stageFields(view: StageView, persona: PersonaNames): Fields {
     name: one(view.name),
     goal: one(view.goal),
     // The mean that is shown of a stage is that of its steps
-    emotion: view.ratings.flatMap(r => withPersona(r.persona, signed(r.value), persona)),
+    emotion: view.ratings.flatMap(r =>
+      withPersona(r.persona, r.value === undefined ? undefined : signed(r.value), persona),
+    ),
   };
 }
 
@@ -98,13 +101,4 @@ export const feelings = (view: MomentView, persona: PersonaNames): string[] =>
 function withPersona(persona: number | undefined, text: string | undefined, name: PersonaNames): string[] {
   if (text === undefined) return [];
   return [persona === undefined ? text : `${name(persona)}: ${text}`];
-}
-
-/** An emotion with its sign: `+1.5`, `0`, `−2`. */
-export function signed(value: number): string;
-export function signed(value: number | undefined): string | undefined;
-export function signed(value: number | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Comparison, ItemRow, MetricSide, Pair, StepRow } from '../../shared/comparison';
 import { isChanged, isNothing, presence, sidesDiffer } from '../../shared/comparison';
 import type { Level } from '../../shared/map-view';
-import { signed } from './compare-fields';
+import { signed } from '../../shared/signed';
 
 /** So many metrics are told by name, and so long a name may be. */
 const mostMetrics = 4;
