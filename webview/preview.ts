@@ -244,8 +244,9 @@ document.addEventListener('keydown', event => {
   const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !inField) {
     const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
+    if (key !== 'z' && key !== 'y' && key !== 's') return;
     event.preventDefault();
+    if (key === 's') return host.postMessage({ type: 'save' });
     host.postMessage({ type: 'undo', redo: key === 'y' || event.shiftKey });
     return;
   }

@@ -126,6 +126,8 @@ export type PageMessage =
   /** A person has edited the picture of this version. Answered by `edited`. */
   | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edit: PictureEdit }
   | { readonly type: 'undo'; readonly redo: boolean }
+  /** The text is to be saved: to VS Code, the picture itself is nothing to save. */
+  | { readonly type: 'save' }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
   | ({ readonly type: 'rendered' } & Rendered);
 
@@ -176,6 +178,7 @@ export function isPageMessage(v: unknown): v is PageMessage {
   switch (v['type']) {
     case 'ready':
     case 'resend':
+    case 'save':
     case 'showSource':
       return true;
     case 'select':

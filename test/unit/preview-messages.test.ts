@@ -43,6 +43,9 @@ describe('isPageMessage', () => {
   const good = [
     { type: 'ready' },
     { type: 'resend' },
+    { type: 'save' },
+    { type: 'undo', redo: true },
+    { type: 'edit', uri: 'file:///a', version: 2, edit: { kind: 'delete', path } },
     { type: 'showSource' },
     { type: 'setLanes', lanes: { order: ['pains'], hidden: [], folded: ['steps'] } },
     { type: 'select', uri: 'file:///a', path, focus: false },

@@ -335,11 +335,14 @@ describe('The preview page, with the whole map', function () {
     assert.deepEqual(edits(), []);
   });
 
-  it('asks for undo and redo in the text', async () => {
+  it('asks for undo, redo and saving of the text', async () => {
     await (await open()).show(shoes());
     await step('Watches a reel').focus();
     await preview.page.keyboard.press('Control+z');
     await preview.page.keyboard.press('Control+Shift+z');
+    const saved = preview.next('save');
+    await preview.page.keyboard.press('Control+s');
+    await saved;
     assert.deepEqual(
       preview.messages.flatMap(m => (m.type === 'undo' ? m.redo : [])),
       [false, true],
@@ -415,6 +418,18 @@ describe('The preview page, with the whole map', function () {
     await step('Walks by').waitFor({ state: 'attached' });
     assert.equal(await step('Reads reviews').getAttribute('data-seen'), 'yes');
     assert.deepEqual(await preview.page.locator('.map-viewport').evaluate(v => [v.scrollLeft, v.scrollTop]), [400, 50]);
+  });
+
+  it('takes a lane away when the last thing in it goes, and puts it back at its place', async () => {
+    const text = (pains: string): MapView =>
+      mapOf(`title: T\nstages:\n  - id: a\n    steps:\n      - {action: A, ${pains}metrics: [m]}\n`);
+    await (await open()).show(text('pains: [P], '));
+    assert.deepEqual(await texts('.lane-name'), ['Steps', 'Pains', 'Metrics']);
+    await preview.update({ ...text(''), version: 2 });
+    assert.deepEqual(await texts('.lane-name'), ['Steps', 'Metrics']);
+    await preview.update({ ...text('pains: [Q], '), version: 3 });
+    assert.deepEqual(await texts('.lane-name'), ['Steps', 'Pains', 'Metrics']);
+    assert.deepEqual(await texts('.item.pain'), ['Q']);
   });
 
   it('reads right-to-left maps from the right', async () => {

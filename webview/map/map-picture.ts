@@ -152,10 +152,11 @@ export function createMapPicture(
       return rows.get(lane)!.element;
     });
     const order = [back, head, ...wanted];
-    const field = table.querySelector('textarea');
-    const shown = [...table.children].filter(e => order.includes(e as HTMLElement));
-    if (shown.length !== order.length || order.some((e, i) => shown[i] !== e))
-      table.replaceChildren(...order, ...(field ? [field] : []));
+    // What is being written or dragged stays where it is
+    for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
+    order.forEach((element, i) => {
+      if (table.children[i] !== element) table.insertBefore(element, table.children[i] ?? null);
+    });
     drawWindow(true);
     menu.update(map, lanes);
     filter.update(map, persona);

@@ -234,6 +234,8 @@ export function connectPanel(
         return message.uri === uri.toString() && edit(message.version, message.edit);
       case 'undo':
         return host.text.undo(panel, uri, message.redo);
+      case 'save':
+        return vscode.workspace.openTextDocument(uri).then(document => document.save());
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
