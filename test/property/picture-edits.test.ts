@@ -15,6 +15,7 @@ import { pictureEdit } from '../../src/language/picture-edit';
 import type { PictureEdit, PictureValue } from '../../src/shared/picture-edit';
 import { hostileEdit } from './hostile-edits';
 import { exampleMaps, hostileMaps } from './hostile-maps';
+import { pathAt, rangeOfPath } from '../../src/language/picture-paths';
 import { differences, expected, told, type Told, valueAt } from './picture-facts';
 import { writtenMap } from './written-maps';
 
@@ -272,6 +273,39 @@ function assertUntouched({ text, root, map }: Journey, edit: PictureEdit, after:
 }
 
 const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 60) };
+
+describe('paths between the picture and the text, in any map', () => {
+  it('lead from each thing to a place in it, and from there back to it or into it', () => {
+    fc.assert(
+      fc.property(map, text => {
+        const journey = parse(text);
+        for (const { path, node } of places(journey)) {
+          const span = rangeOfPath(journey, path);
+          if (!span) continue;
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(path));
+          // What is repeated or not written has no place of its own, and mistakes may have it read from elsewhere
+          if (node.alias || path.length === 0 || span.start === span.end || journey.problems.length > 0) continue;
+          const back = pathAt(journey, span.start) ?? [];
+          assert.ok(
+            path.every((part, i) => part === back[i]),
+            `${JSON.stringify({ path, back, span })}\n${text}`,
+          );
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('are found at any place', () => {
+    fc.assert(
+      fc.property(map, fc.nat(), (text, n) => {
+        const path = pathAt(parse(text), n % (text.length + 1));
+        assert.ok(path === undefined || path.length > 0);
+      }),
+      runs,
+    );
+  });
+});
 
 describe('any edits in the picture, of any map', () => {
   it('leave what they should, and nothing else changed; undo restores every byte', () => {

@@ -95,12 +95,15 @@ function expectedOfSet(before: Told, path: Path, value: unknown): Told | undefin
   // The path of the whole means its name or text
   const short = shortFormKey(path);
   if (short !== undefined) {
-    if (given === undefined && there instanceof Map && there.size === 1) return changed(before, path, () => undefined);
+    if (given === undefined && there instanceof Map && there.size === 1 && there.has(short))
+      return changed(before, path, () => undefined);
     return changed(before, [...path, short], () => given);
   }
   if (given === undefined && shortFormKey(path.slice(0, -1)) === 'text' && path.at(-1) === 'text') {
     const whole = at(before, path.slice(0, -1));
-    return whole instanceof Map && whole.size === 1 ? changed(before, path.slice(0, -1), () => undefined) : before;
+    return whole instanceof Map && whole.size === 1 && whole.has('text')
+      ? changed(before, path.slice(0, -1), () => undefined)
+      : before;
   }
   if (there instanceof Map && given !== undefined)
     return changed(before, path, () => new Map([...there.keys()].map(k => [k, given])));
