@@ -46,7 +46,7 @@ export function insertKey(journey: Journey, path: Path, key: Key, value: Value, 
 }
 
 /** Gives `key` of the map at `path` a single value: in place of the one that it has, else as `insertKey` does. */
-export function setKey(journey: Journey, path: Path, key: string, value: string | number | boolean): Change | Refusal {
+export function setKey(journey: Journey, path: Path, key: string, value: Value): Change | Refusal {
   const owner = reach(journey, path);
   if (owner && isRefusal(owner)) return owner;
   const found = entry(owner, key);
