@@ -11,7 +11,8 @@ import { rules } from '../../src/rules/rules';
 import { asWritten, begin, edited, history, presentText } from './edit-session';
 import { facts, findingFacts, firstDifference, positionFacts, readingFacts } from './facts';
 import { hostileEdit } from './hostile-edits';
-import { exampleMaps, hostileMaps, ignoringMap } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps, ignoringMap } from './hostile-maps';
 import { blockYaml } from './valid-yaml';
 
 /**
