@@ -68,12 +68,15 @@ export function createWorkspace(
   access: FileAccess,
   maxLength: () => number,
   turns: Turns,
-  events: DiskEvents,
+  events: Omit<DiskEvents, 'deleted'>,
   config: (uri: string) => FileOf | undefined = () => undefined,
 ): Workspace {
   const open = new Map<string, Open>();
   const asked = new Map<string, Asked>();
   const sights = new Map<string, Sight>();
+  /** Versions of open documents that nobody has written in since their file was deleted: editors hold them for a while. */
+  const left = new Map<string, number>();
+  const isLeft = (uri: string): boolean => left.has(uri) && left.get(uri) === documents.get(uri)?.version;
   const waiting: ((maps: readonly FileOf[]) => void)[] = [];
   const disk = createDisk(access, maxLength, turns, {
     ...events,
@@ -82,9 +85,14 @@ export function createWorkspace(
       if (all) for (const resolve of waiting.splice(0)) resolve(all);
       events.read();
     },
-    // What is open is judged by its own text
+    deleted: (uri, text) => {
+      const document = documents.get(uri);
+      if (document?.getText() === text) left.set(uri, document.version);
+    },
     changed: uri => {
-      if (documents.get(uri)) return;
+      if (left.has(uri) && disk.file(uri) !== 'missing') left.delete(uri);
+      // What is open is judged by its own text
+      if (documents.get(uri) && !isLeft(uri)) return;
       if (disk.file(uri) === 'missing') asked.delete(uri);
       events.changed(uri);
     },
@@ -108,14 +116,14 @@ export function createWorkspace(
   };
 
   const read = (uri: string): FileState => {
-    const file = fileAt(uri);
+    const file = isLeft(uri) ? disk.file(uri) : fileAt(uri);
     return typeof file === 'string' ? { state: file } : stateOf(file);
   };
 
   const maps = (): readonly FileOf[] | undefined => {
     const listed = disk.maps();
     if (!listed) return undefined;
-    const opened = documents.keys().filter(uri => !isConfig(uri));
+    const opened = documents.keys().filter(uri => !isConfig(uri) && !isLeft(uri));
     return [...new Set([...listed, ...opened])].map(fileAt).filter(file => typeof file !== 'string');
   };
 
@@ -208,6 +216,7 @@ export function createWorkspace(
     close: uri => {
       const text = open.get(uri)?.file?.journey.text;
       open.delete(uri);
+      left.delete(uri);
       asked.delete(uri);
       disk.refresh(uri, text);
     },
