@@ -49,7 +49,7 @@ const typed = [
 /** A map while it is written: cut somewhere, with or without its rest, something typed there, some lines gone. */
 const halfTyped = fc
   .record({
-    map: fc.constantFrom(...maps),
+    map: fc.constantFrom(...maps, ...maps.map(map => `\n${map}`)),
     cut: fc.nat(0xffff).map(n => n / 0x10000),
     word: fc.oneof(fc.constantFrom(...typed), fc.string({ maxLength: 6 })),
     rest: fc.constantFrom('all', 'lines', 'none'),
