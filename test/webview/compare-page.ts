@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { compareStrings } from '../../src/client/preview/compare-strings';
+import { compareStrings } from '../../src/client/compare/compare-strings';
 import { previewHtml } from '../../src/client/preview/preview-html';
 import { summarize } from '../../src/render/compare/summarize';
 import type { Compared } from '../../src/shared/compare-request';

@@ -3,6 +3,7 @@ import type { Compared } from '../../src/shared/compare-request';
 import type { CompareStrings } from '../../src/shared/compare-strings';
 import type { SideName } from '../../src/shared/comparison';
 import type { PicturePath } from '../../src/shared/map-view';
+import type { CompareChoice } from '../../src/shared/preview-messages';
 import { html } from '../dom';
 import { compareTable } from './compare-table';
 import { drawing, type Drawing } from './drawing';
@@ -15,7 +16,7 @@ export interface CompareHost {
   /** Selects in a side's text what a path leads to; `focus`: the person wants to go on there. */
   select(side: SideName, path: PicturePath, focus: boolean): void;
   /** The person wants to compare with something, or with something else. */
-  choose(what: 'baseline' | 'other' | 'version'): void;
+  choose(what: CompareChoice): void;
 }
 
 export interface CompareView {
@@ -100,7 +101,7 @@ function sides({ comparison, names, words }: Drawing): HTMLElement {
 }
 
 function nothingChosen({ strings, choose }: CompareHost): HTMLElement {
-  const button = (label: string, what: 'baseline' | 'other' | 'version'): HTMLElement => {
+  const button = (label: string, what: CompareChoice): HTMLElement => {
     const made = html('button', { type: 'button', class: 'toggle' }, label);
     made.addEventListener('click', () => choose(what));
     return made;
