@@ -3,15 +3,15 @@ import type { ItemRow, MomentRow, MomentSide, OpportunitySide, PainSide } from '
 import { presence } from '../../src/shared/comparison';
 import { html } from '../dom';
 import type { Drawing } from './drawing';
-import { gone, mark, oneSided, wasAndIs } from './drawing';
+import { gone, mark, ofPersonas, oneSided, wasAndIs } from './drawing';
 import { without } from './field-changes';
 
 /** The pains and opportunities of a stage or step: those that are gone struck through, what stays in the background. */
 export function itemRows(drawing: Drawing, row: MomentRow<MomentSide>): HTMLElement[] {
   const { words } = drawing;
   return [
-    ...list(drawing, 'pain', words['lane.pains'], row.pains, painFacts),
-    ...list(drawing, 'opportunity', words['lane.opportunities'], row.opportunities, opportunityFacts),
+    ...list(drawing, row, 'pain', words['lane.pains'], row.pains, painFacts),
+    ...list(drawing, row, 'opportunity', words['lane.opportunities'], row.opportunities, opportunityFacts),
   ];
 }
 
@@ -22,6 +22,7 @@ type Side = PainSide | OpportunitySide;
 
 function list<T extends Side>(
   drawing: Drawing,
+  owner: MomentRow<MomentSide>,
   kind: string,
   label: string,
   rows: readonly ItemRow<T>[],
@@ -33,13 +34,14 @@ function list<T extends Side>(
       'div',
       { class: `things ${kind}s` },
       html('div', { class: 'field-name', 'aria-hidden': 'true' }, label),
-      html('ul', { 'aria-label': label }, ...rows.map(row => item(drawing, kind, row, facts))),
+      html('ul', { 'aria-label': label }, ...rows.map(row => item(drawing, owner, kind, row, facts))),
     ),
   ];
 }
 
 function item<T extends Side>(
   drawing: Drawing,
+  owner: MomentRow<MomentSide>,
   kind: string,
   row: ItemRow<T>,
   facts: (drawing: Drawing, side: T) => string[],
@@ -57,7 +59,8 @@ function item<T extends Side>(
     ? [wasAndIs(drawing, without(was, is).join(' · ') || '–', without(is, was).join(' · ') || '–')]
     : [(where === 'removed' ? was : is).slice(0, mostFacts).join(' · ')].filter(facts => facts !== '');
   const marks = [
-    ...oneSided(drawing, row, strings.new, strings.gone),
+    // Of a persona's own step, all is the persona's own
+    ...(ofPersonas(drawing) && presence(owner) !== 'both' ? [] : oneSided(drawing, row, strings.new, strings.gone)),
     ...(row.moved ? [mark('moved', strings.moved)] : []),
     ...told.map(facts => html('span', { class: 'facts' }, facts)),
   ];
