@@ -9,8 +9,10 @@ import {
   readFilesRequest,
   type StartOptions,
 } from '../shared/files';
+import { compareChoicesRequest, isCompareChoices } from '../shared/compare-request';
 import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
+import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
@@ -101,6 +103,14 @@ export function activateWith(
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),
+    registerCompareCommands({
+      mapOf: value => uriOf(value) ?? previews.current(),
+      async getChoices(uri) {
+        const choices = await request<unknown>(compareChoicesRequest, { uri: uri.toString() });
+        return isCompareChoices(choices) ? choices : undefined;
+      },
+      show: (uri, what) => previews.compare(uri, what),
+    }),
   );
   return {
     ready,

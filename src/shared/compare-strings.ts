@@ -10,6 +10,7 @@ export const compareStringKeys = [
   'removed',
   'moved',
   'changed',
+  'differs',
   'only',
   'movedWithin',
   'movedFrom',

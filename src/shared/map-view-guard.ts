@@ -1,27 +1,6 @@
+import { emotion, flag, index, isObject, listOf, number, optional, shape, text, yes, type Guard } from './guards';
 import type { MapView } from './map-view';
 
-type Guard = (v: unknown) => boolean;
-type Loose = Record<string, unknown>;
-
-const isObject = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
-const text: Guard = v => typeof v === 'string';
-const number: Guard = v => typeof v === 'number' && Number.isFinite(v);
-const flag: Guard = v => typeof v === 'boolean';
-const yes: Guard = v => v === true;
-const index: Guard = v => Number.isInteger(v) && (v as number) >= 0;
-const emotion: Guard = v => number(v) && Math.abs(v as number) <= 2;
-const optional =
-  (is: Guard): Guard =>
-  v =>
-    v === undefined || is(v);
-const listOf =
-  (is: Guard): Guard =>
-  v =>
-    Array.isArray(v) && v.every(is);
-const shape =
-  (parts: Readonly<Record<string, Guard>>): Guard =>
-  v =>
-    isObject(v) && Object.entries(parts).every(([key, is]) => is(v[key]));
 /** What was found right once stays right: views are never changed, and most of a new one is of the one before. */
 const once = (is: Guard): Guard => {
   const right = new WeakSet();

@@ -1,4 +1,7 @@
 /** The messages between the extension (host) and the preview page, and guards: neither side trusts the shape of what arrives. */
+import { isCompared, type Compared } from './compare-request';
+import { isCompareStrings, type CompareStrings } from './compare-strings';
+import type { SideName } from './comparison';
 import type { MapUpdate } from './map-update';
 import { isMapUpdate } from './map-update';
 import type { PictureEdit, PicturePath } from './picture-edit';
@@ -98,6 +101,10 @@ export interface PreviewState {
   readonly top?: number;
 }
 
+/** What a person can ask to compare a map with: its baseline, a map or personas to choose, or a version of it to choose. */
+export const compareChoices = ['baseline', 'other', 'version'] as const;
+export type CompareChoice = (typeof compareChoices)[number];
+
 /** What the page shows after a rendering, for tests and for telling problems. */
 export interface Rendered {
   readonly uri: string;
@@ -129,6 +136,10 @@ export type PageMessage =
   /** The text is to be saved: to VS Code, the picture itself is nothing to save. */
   | { readonly type: 'save' }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
+  /** The person wants to compare the map. */
+  | { readonly type: 'compare'; readonly uri: string; readonly what: CompareChoice }
+  /** As `select`, in the text of one of the two that are compared. */
+  | { readonly type: 'selectCompared'; readonly side: SideName; readonly path: PicturePath; readonly focus: boolean }
   | ({ readonly type: 'rendered' } & Rendered);
 
 export type HostMessage =
@@ -146,6 +157,13 @@ export type HostMessage =
   /** Where the editor's cursor is; `reveal`: bring it into view, since the cursor was not moved from here. */
   | { readonly type: 'cursor'; readonly path?: PicturePath; readonly reveal: boolean }
   | { readonly type: 'locked'; readonly locked: boolean }
+  /** What the map is compared with, if it is with anything; `show`: the person has just asked for it. */
+  | {
+      readonly type: 'comparison';
+      readonly strings: CompareStrings;
+      readonly compared?: Compared;
+      readonly show: boolean;
+    }
   /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
   | { readonly type: 'edited'; readonly text?: string }
   /** Something to say above the picture; no text takes it away. */
@@ -191,6 +209,10 @@ export function isPageMessage(v: unknown): v is PageMessage {
       return isText(v['uri']) && isIndex(v['version']) && isPictureEdit(v['edit']);
     case 'undo':
       return isFlag(v['redo']);
+    case 'compare':
+      return isText(v['uri']) && (compareChoices as readonly unknown[]).includes(v['what']);
+    case 'selectCompared':
+      return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'rendered':
@@ -225,6 +247,8 @@ export function isHostMessage(v: unknown): v is HostMessage {
       return isMapUpdate(v['update']);
     case 'cursor':
       return isOptional(v['path'], isPicturePath) && isFlag(v['reveal']);
+    case 'comparison':
+      return isCompareStrings(v['strings']) && isFlag(v['show']) && isOptional(v['compared'], isCompared);
     case 'locked':
       return isFlag(v['locked']);
     case 'note':

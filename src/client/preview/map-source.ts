@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
+import { compareRequest, isCompareResult, type CompareParams } from '../../shared/compare-request';
 import type { MapUpdate, MapViewParams } from '../../shared/map-update';
 import { isMapUpdate, mapViewRequest } from '../../shared/map-update';
 import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
@@ -15,6 +16,13 @@ export function mapSource(request: Request): MapSource {
       const params: MapViewParams = { uri: uri.toString(), ...(have === undefined ? {} : { have }) };
       const found = await request<MapUpdate | null>(mapViewRequest, params, token);
       return isMapUpdate(found) ? found : null;
+    },
+    async comparison(uri, what) {
+      // Loads the text where no editor has it, so that the server has it too
+      await vscode.workspace.openTextDocument(uri);
+      const params: CompareParams = { uri: uri.toString(), with: what };
+      const found = await request<unknown>(compareRequest, params);
+      return isCompareResult(found) ? found : null;
     },
     async rangeOf(uri, path) {
       const params: PathRangeParams = { uri: uri.toString(), path };

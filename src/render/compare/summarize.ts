@@ -26,7 +26,6 @@ function ofMaps(comparison: Comparison): string[] {
       counted(count(stages, isAdded), l10n.t('1 stage added'), n => l10n.t('{0} stages added', n)),
       counted(count(stages, isRemoved), l10n.t('1 stage removed'), n => l10n.t('{0} stages removed', n)),
       counted(count(stages, isMoved), l10n.t('1 stage moved'), n => l10n.t('{0} stages moved', n)),
-      counted(count(stages, isChanged), l10n.t('1 stage changed'), n => l10n.t('{0} stages changed', n)),
     ]),
     sentence([
       counted(count(steps, isAdded), l10n.t('1 step added'), n => l10n.t('{0} steps added', n)),
@@ -39,6 +38,7 @@ function ofMaps(comparison: Comparison): string[] {
     painLine(moments.flatMap(m => m.pains)),
     opportunityLine(moments.flatMap(m => m.opportunities)),
     ...metricLines(comparison),
+    sentence([counted(count(stages, isChanged), l10n.t('1 stage changed'), n => l10n.t('{0} stages changed', n))]),
     sentence([
       counted(count(personas, isAdded), l10n.t('1 persona added'), n => l10n.t('{0} personas added', n)),
       counted(count(personas, isRemoved), l10n.t('1 persona removed'), n => l10n.t('{0} personas removed', n)),

@@ -11,6 +11,7 @@ export function compareStrings(vscode: { readonly l10n: { t(message: string): st
     removed: vscode.l10n.t('removed'),
     moved: vscode.l10n.t('moved'),
     changed: vscode.l10n.t('changed'),
+    differs: vscode.l10n.t('differs'),
     only: vscode.l10n.t('only {0}'),
     movedWithin: vscode.l10n.t('was number {0}'),
     movedFrom: vscode.l10n.t('was in “{0}”'),
