@@ -45,22 +45,6 @@ export function insertKey(journey: Journey, path: Path, key: Key, value: Value, 
   return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, name, value) : wrongType(path.at(-1)!);
 }
 
-<<<<<<< HEAD
-=======
-/** Gives `key` of the map at `path` a single value: in place of the one that it has, else as `insertKey` does. */
-export function setKey(journey: Journey, path: Path, key: string, value: Value): Change | Refusal {
-  const owner = reach(journey, path);
-  if (owner && isRefusal(owner)) return owner;
-  const found = entry(owner, key);
-  if (!found || isAbsent(found.value)) return insertKey(journey, path, key, value);
-  if (found.value.alias) return repeated();
-  if (found.value.kind !== 'scalar') return wrongType(key);
-  const flow = owner?.kind === 'map' && owner.flow;
-  const written = change(found.value, flowParts(value, flow ? 'flow' : 'block'));
-  return verified(journey, written, data => withKey(data, path, key, value));
-}
-
->>>>>>> walk
 /** Writes the value of a key that has none; what stands below it, commented out, stays below. */
 export function fillAbsent(journey: Journey, of: Entry, flowOwner: boolean, value: Value): Change | Refusal {
   const { text } = journey;

@@ -12,7 +12,7 @@ import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
-import { setValue } from './set-value';
+import { putInPlace, setValue } from './set-value';
 import type { Piece } from './piece';
 import { insertEntry, insertItems } from './insert-piece';
 import { extentOf, pieceAt } from './piece';
@@ -131,11 +131,7 @@ function intoStage(
   if (sameData(dataOf(value), dataOf(there.value))) return [];
   const [a, b] = [textOf(there.value), textOf(value)];
   if (joinable.includes(key) && a !== undefined && b !== undefined && isShort(there.value) && isShort(value))
-<<<<<<< HEAD
     return [j => setValue(j, [...path, key], `${a.replace(/[.;]$/, '')}; ${b}`)];
-  return { refusal: l10n.t('Both stages have `{0}`: keep one of the two first.', key) };
-=======
-    return [j => setKey(j, path, key, `${a.replace(/[.;]$/, '')}; ${b}`)];
   return key === 'touchpoint' ? touchpoints(path, there.value, value) : undefined;
 }
 
@@ -151,8 +147,7 @@ function touchpoints(path: Path, there: Node, value: Node): readonly Turn[] | un
         j =>
           insertItem(j, [...path, key], own!.length + i, id),
     );
-  return [j => setKey(j, path, key, { list: [...(own as string[]), ...fresh], flow: true })];
->>>>>>> walk
+  return [j => putInPlace(j, [...path, key], { list: [...(own as string[]), ...fresh], flow: true })];
 }
 
 const isShort = (node: Node): boolean =>

@@ -9,7 +9,8 @@ import type { Comparison, FieldChange, MomentRow, MomentSide, Pair, StepRow } fr
 import { isNothing, presence } from '../../src/shared/comparison';
 import { isComparison } from '../../src/shared/comparison-guard';
 import type { MapView } from '../../src/shared/map-view';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps } from './hostile-maps';
 
 const view = (text: string): MapView =>
   buildMapView(
