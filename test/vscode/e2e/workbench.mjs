@@ -28,10 +28,19 @@ export function workbenchOf(page, folder) {
   /** Runs a command by its title in the palette, "Journey Map: Open Preview" for one. */
   async function runCommand(title) {
     await quickPick(`>${title}`, title);
-    await page
-      .locator(`${quickInput}:visible`)
-      .waitFor({ state: 'hidden' })
-      .catch(() => undefined);
+    // The palette goes; what a command asks may be there at once, in the same place
+    await page.evaluate(
+      selector =>
+        new Promise(resolve => {
+          const look = () => {
+            const input = globalThis.document.querySelector(`${selector} input[type="text"]`);
+            if (input?.checkVisibility() && input.value.startsWith('>')) globalThis.requestAnimationFrame(look);
+            else resolve();
+          };
+          look();
+        }),
+      quickInput,
+    );
   }
 
   /** Opens a file of the workspace by its name or path, and waits for its text. */
