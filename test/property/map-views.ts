@@ -18,6 +18,9 @@ import { hostileText } from './hostile-text';
 const text = hostileText.map(t => plainText(t) || '…');
 const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
 const few = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { maxLength: 3 });
+/** What is defined once. */
+const byId = <T extends { readonly id: string }>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(of, { selector: ({ id: one }) => one, maxLength: 3 });
 const number = fc.oneof(fc.integer({ min: -1000, max: 1e6 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const level = fc.constantFrom('low' as const, 'medium' as const, 'high' as const);
 /** A record in which the keys named have to be there. */
@@ -135,7 +138,7 @@ const stage = (personas: number): fc.Arbitrary<StageView> =>
   );
 
 /** Maps with texts as nobody would wish for, as the server gives them. */
-export const mapViews: fc.Arbitrary<MapView> = few(persona).chain(personas =>
+export const mapViews: fc.Arbitrary<MapView> = byId(persona).chain(personas =>
   few(stage(personas.length)).chain(stages => {
     const end: fc.Arbitrary<WayEnd> = fc.oneof(
       fc.constantFrom('start' as const, 'exit' as const),
@@ -168,8 +171,8 @@ export const mapViews: fc.Arbitrary<MapView> = few(persona).chain(personas =>
           ),
         ),
         touchpoints: few(touchpoint),
-        metrics: few(metric),
-        evidence: few(evidence),
+        metrics: byId(metric),
+        evidence: byId(evidence),
         problem: fc.record({ line: fc.nat(), message: text }),
         library: fc.constant(true as const),
       },
