@@ -122,7 +122,8 @@ const wide =
 const charactersIn: Measure = text => text.length + (text.match(wide) ?? []).length;
 
 function linesIn(text: string, width: number): number {
-  const lines = text.split('\n', mostLines);
+  // No more than can be seen
+  const lines = text.split('\n', mostLines).map(one => one.slice(0, width * mostLines));
   return lines.reduce((sum, one) => sum + breakLines(one, width, textStyles.body, charactersIn, mostLines).length, 0);
 }
 
