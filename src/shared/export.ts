@@ -66,6 +66,16 @@ export interface ExportRequest {
   readonly options: ExportOptions;
 }
 
+/** Whether it is one; its map is trusted, as it was looked into when it came from the server. */
+export function isExportRequest(value: unknown): value is ExportRequest {
+  return (
+    isObject(value) &&
+    exportFormat(value['format']) !== undefined &&
+    isObject(value['map']) &&
+    isObject(value['options'])
+  );
+}
+
 export type ExportAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
 
 export function isExportAnswer(value: unknown): value is ExportAnswer {
@@ -74,15 +84,6 @@ export function isExportAnswer(value: unknown): value is ExportAnswer {
 
 /** A map as pictures and exports are made from it, once all that it imports is read. Params: `{uri}`; result: a `MapView`, or null. */
 export const exportedMapRequest = 'journeyMap/exportedMap';
-
-/** Whether it has what exports of a map are made from, as far as that is the sender's to say. */
-export function isMapView(value: unknown): value is MapView {
-  return (
-    isObject(value) &&
-    ['uri', 'title', 'type', 'language'].every(key => typeof value[key] === 'string') &&
-    ['personas', 'stages', 'missing', 'transitions', 'touchpoints'].every(key => Array.isArray(value[key]))
-  );
-}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

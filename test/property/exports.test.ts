@@ -8,8 +8,8 @@ import { toMarkdown } from '../../src/render/export/markdown';
 import { stepsTable } from '../../src/render/export/steps-table';
 import type { Cell } from '../../src/render/export/table';
 import { toXlsx } from '../../src/render/export/xlsx';
-import { hasSteps, mermaidOfMap } from '../../src/render/mermaid-of-map';
-import { stepsOf } from '../../src/shared/map-view';
+import { diagramOf } from '../../src/render/diagram';
+import { isEmptyMap, stepsOf } from '../../src/shared/map-view';
 import { readCsv } from '../unit/export/read-csv';
 import { readXlsx } from '../unit/export/read-xlsx';
 import { mapViews, textsOf } from './map-views';
@@ -53,7 +53,7 @@ describe('of any map', () => {
         const fences = tokens.filter(t => t.type === 'fence');
         assert.deepEqual(
           fences.map(t => [t.info, t.content]),
-          hasSteps(map) ? [['mermaid', mermaidOfMap(map)]] : [],
+          isEmptyMap(map) ? [] : [['mermaid', diagramOf(map).mermaid]],
         );
         const blocks = new Set(tokens.map(t => t.type.replace(/_(?:open|close)$/, '')));
         const known = 'heading inline bullet_list list_item paragraph fence table thead tbody tr th td'.split(' ');
@@ -90,7 +90,7 @@ describe('of any map', () => {
   it('Mermaid reads its diagram', async () => {
     await fc.assert(
       fc.asyncProperty(mapViews, async map => {
-        const tasks = (await parser.parse(mermaidOfMap(map))).getTasks();
+        const tasks = (await parser.parse(diagramOf(map).mermaid)).getTasks();
         assert.equal(tasks.length, stepsOf(map).length);
       }),
       { numRuns: 100 },

@@ -16,7 +16,10 @@ const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
     const { toMarkdown } = await import('./markdown');
     return (map, { today }) => toMarkdown(map, today);
   },
-  mermaid: async () => (await import('../mermaid-of-map')).mermaidOfMap,
+  mermaid: async () => {
+    const { diagramOf } = await import('../diagram');
+    return map => diagramOf(map).mermaid;
+  },
   csv: async () => {
     const { toCsv } = await import('./csv');
     return (map, { options }) => toCsv(map, options);

@@ -1,5 +1,6 @@
 import type { MapView, StageView, StepView } from '../../shared/map-view';
-import { hasSteps, mermaidOfMap } from '../mermaid-of-map';
+import { isEmptyMap } from '../../shared/map-view';
+import { diagramOf } from '../diagram';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportTexts } from './export-texts';
 import { exportTexts } from './export-texts';
@@ -32,7 +33,7 @@ export function toMarkdown(map: MapView, today: string): string {
       .rows.slice(map.title === '' ? 0 : 1)
       .map(row => fact(row[0], row[1], map.language)),
     '',
-    ...(hasSteps(map) ? [`## ${texts.diagram}`, '', '```mermaid', mermaidOfMap(map).trimEnd(), '```', ''] : []),
+    ...(isEmptyMap(map) ? [] : [`## ${texts.diagram}`, '', '```mermaid', diagramOf(map).mermaid.trimEnd(), '```', '']),
     ...section(personasTable(map, texts)),
     ...(map.stages.length > 0 ? [`## ${texts.stages}`, ''] : []),
     ...map.stages.flatMap((stage, s) => [

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { buildDiagram } from '../../../src/render/diagram';
 import { toCsv } from '../../../src/render/export/csv';
 import { exportTexts } from '../../../src/render/export/export-texts';
 import { toMarkdown } from '../../../src/render/export/markdown';
-import { mermaidOfMap } from '../../../src/render/mermaid-of-map';
-import { parse } from '../../../src/journey/parse';
-import { buildScope, noFiles } from '../../../src/journey/scope';
-import { exampleMaps, hostileMaps } from '../../property/hostile-maps';
 import { exampleView, today, viewOf } from './example-view';
 import { matchesGolden } from './golden';
 import { readCsv } from './read-csv';
@@ -25,20 +20,6 @@ describe('an export as', () => {
         matchesGolden(`${name}-${table}.csv`, toCsv(exampleView(`${name}.journey.yaml`), { table }));
       });
   }
-
-  it('Mermaid is what the preview draws', () => {
-    let compared = 0;
-    for (const [name, text] of Object.entries({ ...hostileMaps, ...exampleMaps })) {
-      const context = { scope: buildScope('file:///m.yaml', parse(text), noFiles), files: noFiles, today };
-      if (context.scope.journey.map.isLibrary) continue;
-      const map = viewOf(text);
-      // Who is named and defined nowhere is one of all in a view, and was not in the diagram
-      if (map.personas.length > (context.scope.definitions.get('persona')?.size ?? 0)) continue;
-      assert.equal(mermaidOfMap(map), buildDiagram(context, 1).mermaid, name);
-      compared++;
-    }
-    assert.ok(compared > 15, `${compared}`);
-  });
 
   it('Markdown leaves the author’s signs signs', () => {
     const md = toMarkdown(
@@ -85,7 +66,6 @@ stages:
     const empty = viewOf('');
     assert.match(toMarkdown(empty, today), /^# …\n/);
     assert.equal(toCsv(empty), '\ufeff\r\n');
-    assert.equal(mermaidOfMap(empty), 'journey\naccTitle: #8203;\ntitle #8203;\n');
   });
 
   it('speaks the language of the map, and English where it has none', () => {
