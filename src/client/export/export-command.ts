@@ -18,8 +18,8 @@ interface Given {
 }
 
 /**
- * Registers *Export…*. It takes a map's address, and what else it would ask for: `{format, to, table}`; its result is the address of the
- * file that was written, if one was.
+ * Registers *Export…*. It takes a map's address, and what else it would ask for: `{format, to, table}`, which may stand alone, as in a key
+ * binding. Its result is the address of the file that was written, if one was.
  * @param mapOf the map that the command is about, by its first argument or by what is in front
  */
 export function registerExport(
@@ -31,7 +31,7 @@ export function registerExport(
     const map = mapOf(first);
     if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
     try {
-      return await exportMap(request, start, map, givenBy(how));
+      return await exportMap(request, start, map, givenBy(how ?? first));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return void vscode.window.showErrorMessage(vscode.l10n.t('That did not work: {0}', reason));
