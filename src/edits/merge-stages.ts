@@ -16,6 +16,7 @@ import { setValue } from './set-value';
 import type { Piece } from './piece';
 import { insertEntry, insertItems } from './insert-piece';
 import { extentOf, pieceAt } from './piece';
+import { sameComments } from './kept-comments';
 import { remove } from './remove';
 import { dataOf, sameData } from './verify';
 
@@ -158,11 +159,3 @@ function ownComments(text: string, { map }: Journey, node: MapNode, index: numbe
 
 const withComments = (piece: Piece, comments: readonly string[]): Piece =>
   comments.length === 0 ? piece : { lines: [...comments, ...piece.lines], data: piece.data };
-
-const sameComments = (a: string, b: string): boolean => commentsOf(a) === commentsOf(b);
-
-const commentsOf = (text: string): string =>
-  [...text.matchAll(/(?:^|[ \t])(#.*)$/gm)]
-    .map(m => m[1]!.trimEnd())
-    .sort()
-    .join('\n');

@@ -74,11 +74,12 @@ function make(context: MapContext, edit: PictureEdit): Change | readonly Edit[] 
 
 function set({ scope }: MapContext, path: Path, value: PictureValue): Change | readonly Edit[] | Refusal {
   const { journey } = scope;
-  const key = path.at(-1);
-  const [one, isList] = [typeof value === 'object' || value === '' ? null : value, Array.isArray(value)];
-  if (isByPersona(path.slice(0, -1)))
-    return setForPersona(scope, path.slice(0, -1), String(key), typeof one === 'boolean' ? null : one);
-  if (isList) return setList(journey, path, value as readonly string[], !!describe(path)?.kinds.includes('text'));
+  const kinds = describe(path)?.kinds ?? [];
+  const one = value === '' ? null : value;
+  if (typeof one === 'object' && one !== null) return setList(journey, path, one, kinds.includes('text'));
+  if (typeof one === 'string' && kinds.includes('list')) return setList(journey, path, [one], true);
+  const owner = path.slice(0, -1);
+  if (isByPersona(owner) && typeof one !== 'boolean') return setForPersona(scope, owner, String(path.at(-1)), one);
   if (one === null) return clearValue(journey, path);
   return isByPersona(path) && typeof one !== 'boolean' ? setForAll(scope, path, one) : setValue(journey, path, one);
 }

@@ -1,7 +1,8 @@
 /** The messages between the extension (host) and the preview page, and guards: neither side trusts the shape of what arrives. */
 import type { MapUpdate } from './map-update';
 import { isMapUpdate } from './map-update';
-import type { PicturePath } from './map-view';
+import type { PictureEdit, PicturePath } from './picture-edit';
+import { isPictureEdit, isPicturePath } from './picture-edit';
 
 /** Every text of the page, translated by the host. `{0}`, `{1}` … are filled in by the page. */
 export const stringKeys = [
@@ -30,6 +31,26 @@ export const stringKeys = [
   'search',
   'found',
   'notFound',
+  'menu',
+  'editText',
+  'editFeeling',
+  'editLater',
+  'delete',
+  'moveBack',
+  'moveOn',
+  'addStep',
+  'addStage',
+  'addPain',
+  'addOpportunity',
+  'newStep',
+  'newStage',
+  'newPain',
+  'newOpportunity',
+  'setTouchpoints',
+  'noTouchpoints',
+  'rate',
+  'unrate',
+  'apply',
   'zoomIn',
   'zoomOut',
   'zoomReset',
@@ -102,6 +123,9 @@ export type PageMessage =
   | { readonly type: 'insertStage'; readonly uri: string; readonly frameworkId: string; readonly position: number }
   | { readonly type: 'setLocked'; readonly locked: boolean }
   | { readonly type: 'showSource' }
+  /** A person has edited the picture of this version. Answered by `edited`. */
+  | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edit: PictureEdit }
+  | { readonly type: 'undo'; readonly redo: boolean }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
   | ({ readonly type: 'rendered' } & Rendered);
 
@@ -120,6 +144,8 @@ export type HostMessage =
   /** Where the editor's cursor is; `reveal`: bring it into view, since the cursor was not moved from here. */
   | { readonly type: 'cursor'; readonly path?: PicturePath; readonly reveal: boolean }
   | { readonly type: 'locked'; readonly locked: boolean }
+  /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
+  | { readonly type: 'edited'; readonly text?: string }
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
 
@@ -133,7 +159,6 @@ const isIndex = (v: unknown): v is number => isNumber(v) && Number.isInteger(v) 
 const isOptional = (v: unknown, is: (v: unknown) => boolean): boolean => v === undefined || is(v);
 const isListOf = (v: unknown, is: (v: unknown) => boolean): boolean => Array.isArray(v) && v.every(is);
 
-const isPath = (v: unknown): v is PicturePath => isListOf(v, part => isText(part) || isIndex(part));
 const isView = (v: unknown): v is ViewName => (viewNames as readonly unknown[]).includes(v);
 
 /** Whether `v` is a choice of lanes; names of lanes that there are no more do no harm. */
@@ -154,11 +179,15 @@ export function isPageMessage(v: unknown): v is PageMessage {
     case 'showSource':
       return true;
     case 'select':
-      return isText(v['uri']) && isPath(v['path']) && isFlag(v['focus']);
+      return isText(v['uri']) && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'insertStage':
       return isText(v['uri']) && isText(v['frameworkId']) && isIndex(v['position']);
     case 'setLocked':
       return isFlag(v['locked']);
+    case 'edit':
+      return isText(v['uri']) && isIndex(v['version']) && isPictureEdit(v['edit']);
+    case 'undo':
+      return isFlag(v['redo']);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'rendered':
@@ -192,10 +221,11 @@ export function isHostMessage(v: unknown): v is HostMessage {
     case 'map':
       return isMapUpdate(v['update']);
     case 'cursor':
-      return isOptional(v['path'], isPath) && isFlag(v['reveal']);
+      return isOptional(v['path'], isPicturePath) && isFlag(v['reveal']);
     case 'locked':
       return isFlag(v['locked']);
     case 'note':
+    case 'edited':
       return isOptional(v['text'], isText);
     default:
       return false;

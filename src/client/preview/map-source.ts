@@ -4,9 +4,9 @@ import type { MapUpdate, MapViewParams } from '../../shared/map-update';
 import { isMapUpdate, mapViewRequest } from '../../shared/map-update';
 import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
 import { isPicturePath, pathAtRequest, pathRangeRequest } from '../../shared/picture-edit';
+import type { Request } from '../insert-commands';
+import { applyPictureEdit } from '../picture-edits';
 import type { MapSource } from './preview-panel';
-
-export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
 
 /** What previews ask of the server. */
 export function mapSource(request: Request): MapSource {
@@ -25,6 +25,10 @@ export function mapSource(request: Request): MapSource {
       const params: PathAtParams = { uri: uri.toString(), position: { line, character } };
       const path = await request<unknown>(pathAtRequest, params).catch(() => null);
       return isPicturePath(path) ? path : undefined;
+    },
+    async edit(uri, version, edit) {
+      const { refused, note } = await applyPictureEdit(request, uri, version, edit);
+      return refused ?? note;
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MapUpdate } from '../../shared/map-update';
-import type { PicturePath } from '../../shared/map-view';
+import type { PictureEdit, PicturePath } from '../../shared/picture-edit';
 import type { HostMessage, LaneChoices, PageMessage, Rendered, ViewName } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { previewIcon } from './preview-icon';
@@ -17,6 +17,8 @@ export interface MapSource {
   rangeOf(uri: vscode.Uri, path: PicturePath): Promise<vscode.Range | undefined>;
   /** What the cursor is in. */
   pathAt(uri: vscode.Uri, position: vscode.Position): Promise<PicturePath | undefined>;
+  /** Makes an edit of the picture of this version. Gives what is to be said of it. */
+  edit(uri: vscode.Uri, version: number, edit: PictureEdit): Promise<string | undefined>;
 }
 
 /** What a preview asks of its surroundings. */
@@ -201,6 +203,11 @@ export function connectPanel(
     const range = await host.source.rangeOf(asked, path);
     if (asked === uri && (range ?? focus)) await host.text.reveal(panel, asked, range, focus);
   };
+  const edit = async (version: number, change: PictureEdit): Promise<void> => {
+    const asked = uri;
+    const text = await host.source.edit(asked, version, change);
+    if (asked === uri) post({ type: 'edited', ...(text === undefined ? {} : { text }) });
+  };
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
       case 'ready':
@@ -223,6 +230,10 @@ export function connectPanel(
         sent = undefined;
         onDrawn?.();
         return updates.request();
+      case 'edit':
+        return message.uri === uri.toString() && edit(message.version, message.edit);
+      case 'undo':
+        return host.text.undo(panel, uri, message.redo);
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
