@@ -10,7 +10,7 @@ export async function askFormat(): Promise<ExportFormat | undefined> {
   const uses: Readonly<Record<ExportFormatId, string>> = {
     markdown: vscode.l10n.t('The whole map as text with tables and a diagram, for wikis, GitHub and documents'),
     mermaid: vscode.l10n.t('The journey diagram as text, for whatever draws Mermaid'),
-    xlsx: vscode.l10n.t('A workbook: the map, its steps, pains, opportunities, metrics and evidence, each on a sheet'),
+    xlsx: vscode.l10n.t('A workbook: the map, its steps, and each kind of part on a sheet of its own'),
     csv: vscode.l10n.t('One table for other programs: the map, or its steps'),
   };
   const items = exportFormats.map((format: ExportFormat) => ({
