@@ -28,6 +28,7 @@ const worker = { ...shared, platform: 'browser', mainFields: ['browser', 'module
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/server-node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/exporter/exporter-node.ts'], outfile: 'dist/exporter.js' },
   {
     ...worker,
     format: 'cjs',
@@ -36,6 +37,7 @@ const bundles = [
     outfile: 'dist/web/extension.js',
   },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
+  { ...worker, format: 'iife', entryPoints: ['src/exporter/exporter-web.ts'], outfile: 'dist/web/exporter.js' },
   {
     ...worker,
     format: 'iife',

@@ -248,7 +248,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
-  registerMapViews(connection, documents, about);
+  registerMapViews(connection, documents, workspace, configs.known, about);
   registerOverview(connection, workspace, diagnostics, turns, about);
   registerComparing(connection, documents, workspace, settings.maxLength, about);
 

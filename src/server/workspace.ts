@@ -4,6 +4,7 @@ import { parse } from '../journey/parse';
 import type { Ids } from '../journey/references';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
 import { isConfig, teamOf } from '../journey/team';
+import { today } from '../journey/today';
 import { createDisk, type DiskChange, type DiskEvents, type FileAccess } from './disk';
 import type { Turns } from './turns';
 
@@ -235,10 +236,4 @@ function areSame(a: ReadonlyMap<string, Ids>, b: ReadonlyMap<string, Ids>): bool
   const idsOf = (used: ReadonlyMap<string, Ids>): string =>
     JSON.stringify([...used].map(([kind, ids]) => [kind, ...[...ids.keys()].sort()]).sort());
   return idsOf(a) === idsOf(b);
-}
-
-/** The day here, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
 }

@@ -17,6 +17,20 @@ const named = { id: text, name: text };
 const items = listOf(shape({ text, type: optional(text), owner: optional(text) }));
 const felt = shape({ persona: optional(index), value: optional(emotion), feeling: optional(text) });
 const rating: Guard = v => felt(v) && isObject(v) && (v['value'] ?? v['feeling']) !== undefined;
+const metrics = listOf(
+  once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
+);
+const evidence = listOf(
+  once(
+    shape({
+      ...named,
+      method: optional(text),
+      confidence: optional(text),
+      date: optional(text),
+      sample: optional(number),
+    }),
+  ),
+);
 const moment = {
   id: optional(text),
   personas: optional(listOf(index)),
@@ -39,20 +53,8 @@ const moment = {
       effort: optional(number),
     }),
   ),
-  metrics: listOf(
-    once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
-  ),
-  evidence: listOf(
-    once(
-      shape({
-        ...named,
-        method: optional(text),
-        confidence: optional(text),
-        date: optional(text),
-        sample: optional(number),
-      }),
-    ),
-  ),
+  metrics,
+  evidence,
   journey: optional(text),
 };
 const step = once(
@@ -102,6 +104,8 @@ const map = shape({
     shape({ index, from: wayEnd, to: wayEnd, when: optional(text), share: optional(number), always: optional(yes) }),
   ),
   touchpoints: listOf(once(shape(named))),
+  metrics,
+  evidence,
   problem: optional(shape({ line: index, message: text })),
   library: optional(yes),
 });

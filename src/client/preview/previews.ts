@@ -42,6 +42,8 @@ export interface PreviewManager extends vscode.Disposable {
   current(): vscode.Uri | undefined;
   /** Locks the active preview (else the only visible one) to its map, or lets it follow the active editor. */
   toggleLock(): void;
+  /** The map of the active preview, else of the only one in sight. */
+  mapInFront(): vscode.Uri | undefined;
   /** Draws again what may have changed without an edit of its own text: the map of `uri` alone, or all. */
   refresh(uri?: vscode.Uri): void;
   previews(): PreviewInfo[];
@@ -135,6 +137,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       const preview = active();
       preview?.setLocked(!preview.locked);
     },
+    mapInFront: () => active()?.uri,
     refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),
     previews: () =>
       [...panels].map(p => ({
@@ -190,7 +193,8 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
 
 const isMap = (document: vscode.TextDocument): boolean => document.languageId === languageId;
 
-function activeMap(): vscode.Uri | undefined {
+/** The map in the active editor. */
+export function activeMap(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document && isMap(document) ? document.uri : undefined;
 }
