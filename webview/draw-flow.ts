@@ -40,8 +40,8 @@ function drawLine({ way, d, width, arrow, texts }: FlowLine): SVGGElement {
   return svg(
     'g',
     { class: `flow-way ${way.kind}${way.always ? ' always' : ''}` },
-    // Where lines cross, the one above is seen to pass; and a thin line is easily met
-    svg('path', { class: 'flow-halo', d, 'stroke-width': width + 6 }),
+    // A thin line is hard to point at
+    svg('path', { class: 'flow-hit', d, 'stroke-width': width + 8 }),
     svg('path', { class: 'flow-line', d, 'stroke-width': width, 'stroke-dasharray': dashes(way.kind, width) }),
     svg('path', {
       class: 'flow-arrow',

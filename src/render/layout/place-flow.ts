@@ -123,14 +123,16 @@ export function placeFlow(flow: Sorted, direction: 'across' | 'down', widths: Wi
   });
 
   const tracks = tracksOf(flow.around.map(way => ({ way, from: leaving.get(way)!, to: coming.get(way)! })));
-  const labelDepth =
-    labels.size === 0 ? 0 : down ? widths.label : Math.max(...[...labels.values()].map(l => l.block.height));
-  const labelsAt = flow.around.length === 0 ? 0 : -14 - labelDepth;
-  const nearest = flow.around.length === 0 ? 0 : labelsAt - tracks.depth - 4;
+  const middle = card / 2;
+  // What is said of the way on stands over it, and may be higher than the stages
+  const overLine = down ? [] : spine.map(l => l.label.height + lineWidth(l.way) / 2 + 8 - middle);
+  const ownLabels = [...labels.values()].map(l => l.block.height + 14);
+  const depth = Math.max(0, ...overLine, ...(labels.size === 0 ? [] : down ? [widths.label + 14] : ownLabels));
+  const labelsAt = flow.around.length > 0 ? -Math.max(14, depth) : -depth;
+  const nearest = flow.around.length > 0 ? labelsAt - tracks.depth - 4 : labelsAt;
   const shift = space.margin - nearest;
   const point = (along: number, across: number): Point => axis.point(along, across + shift);
   const byId = new Map(boxes.map(b => [b.node.id, b]));
-  const middle = card / 2;
 
   const lines: FlowLine[] = spine.flatMap(({ way, from, gap, label }) => {
     const to = byId.get(way.to);
@@ -171,15 +173,15 @@ export function placeFlow(flow: Sorted, direction: 'across' | 'down', widths: Wi
     const top = { x: x + room.width / 2, y: y + (room.height - box.block.height) / 2 };
     return { node: box.node, x, y, width, height, texts: textsOf(box.block, top, 'middle') };
   });
-  const end = (of: (box: FlowBox) => number): number => Math.ceil(Math.max(0, ...all.map(of)) + space.margin);
-  const beside = down ? Math.max(0, ...spine.map(s => shift + middle + 20 + s.label.width)) : 0;
+  // What stands beside a line may reach farther than the boxes do
+  const beside = down ? Math.max(0, ...spine.map(l => shift + middle + 20 + l.label.width)) : 0;
+  const end = point(at, beside - shift);
+  const size = (of: (box: FlowBox) => number, least: number): number =>
+    Math.ceil(Math.max(least, ...all.map(of)) + space.margin);
   return {
     direction,
-    width: Math.max(
-      beside,
-      end(b => b.x + b.width),
-    ),
-    height: end(b => b.y + b.height),
+    width: size(b => b.x + b.width, end.x),
+    height: size(b => b.y + b.height, end.y),
     boxes: all,
     lines,
   };
