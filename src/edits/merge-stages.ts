@@ -11,10 +11,12 @@ import { isRefusal, notSafe, notThere } from './change';
 import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
-import { insertKey, setKey } from './insert-key';
+import { insertKey } from './insert-key';
+import { setValue } from './set-value';
 import type { Piece } from './piece';
 import { insertEntry, insertItems } from './insert-piece';
 import { extentOf, pieceAt } from './piece';
+import { sameComments } from './kept-comments';
 import { remove } from './remove';
 import { dataOf, sameData } from './verify';
 
@@ -119,7 +121,7 @@ function intoStage(
   if (sameData(dataOf(value), dataOf(there.value))) return [];
   const [a, b] = [textOf(there.value), textOf(value)];
   if (joinable.includes(key) && a !== undefined && b !== undefined && isShort(there.value) && isShort(value))
-    return [j => setKey(j, path, key, `${a.replace(/[.;]$/, '')}; ${b}`)];
+    return [j => setValue(j, [...path, key], `${a.replace(/[.;]$/, '')}; ${b}`)];
   return { refusal: l10n.t('Both stages have `{0}`: keep one of the two first.', key) };
 }
 
@@ -133,8 +135,8 @@ function transitions({ map }: Journey, first: Stage, second: Stage): Turn[] {
   if (gone === undefined || kept === undefined) return [];
   const entrance = second.steps[0]?.id?.value ?? kept;
   return map.transitions.flatMap((t, i): Turn[] => [
-    ...(t.from?.value === gone ? [(j: Journey) => setKey(j, ['transitions', i], 'from', kept)] : []),
-    ...(t.to?.value === gone ? [(j: Journey) => setKey(j, ['transitions', i], 'to', entrance)] : []),
+    ...(t.from?.value === gone ? [(j: Journey) => setValue(j, ['transitions', i, 'from'], kept)] : []),
+    ...(t.to?.value === gone ? [(j: Journey) => setValue(j, ['transitions', i, 'to'], entrance)] : []),
   ]);
 }
 
@@ -157,11 +159,3 @@ function ownComments(text: string, { map }: Journey, node: MapNode, index: numbe
 
 const withComments = (piece: Piece, comments: readonly string[]): Piece =>
   comments.length === 0 ? piece : { lines: [...comments, ...piece.lines], data: piece.data };
-
-const sameComments = (a: string, b: string): boolean => commentsOf(a) === commentsOf(b);
-
-const commentsOf = (text: string): string =>
-  [...text.matchAll(/(?:^|[ \t])(#.*)$/gm)]
-    .map(m => m[1]!.trimEnd())
-    .sort()
-    .join('\n');

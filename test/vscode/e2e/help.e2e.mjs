@@ -76,7 +76,11 @@ describe('help while typing', () => {
     await window.typeText('status: ');
     await window.completions('draft');
     await window.typeText('draft');
-    await window.completions('draft');
+    // it knows that it has nothing to add when it has taken in the last letter
+    await window.page
+      .locator('.suggest-widget.visible .monaco-list-row.focused .highlight')
+      .getByText('draft', { exact: true })
+      .waitFor();
     await window.press('Enter');
     await window.typeText('# more');
     assert.match(await window.savedText(file), /^framework: loyalty\nstatus: draft\n# more\npersonas:/m);
@@ -112,7 +116,7 @@ describe('help while typing', () => {
     const code = hover.getByText('unknown-reference');
     await code.waitFor();
     assert.match(await hover.first().innerText(), /Did you mean `poster`/);
-    await hover.getByText('Quick Fix').waitFor();
+    await hover.getByRole('button', { name: 'Quick Fix' }).waitFor();
     await code.click();
     await window.page.locator('.tab.active', { hasText: 'unknown-reference.md' }).waitFor();
     await window.previewFrame().locator('h1', { hasText: 'unknown-reference' }).waitFor();

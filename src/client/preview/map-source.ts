@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageserver-types';
+import type { MapUpdate, MapViewParams } from '../../shared/map-update';
+import { isMapUpdate, mapViewRequest } from '../../shared/map-update';
+import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
+import { isPicturePath, pathAtRequest, pathRangeRequest } from '../../shared/picture-edit';
+import type { Request } from '../insert-commands';
+import { applyPictureEdit } from '../picture-edits';
+import type { MapSource } from './preview-panel';
+
+/** What previews ask of the server. */
+export function mapSource(request: Request): MapSource {
+  return {
+    async update(uri, have, token) {
+      const params: MapViewParams = { uri: uri.toString(), ...(have === undefined ? {} : { have }) };
+      const found = await request<MapUpdate | null>(mapViewRequest, params, token);
+      return isMapUpdate(found) ? found : null;
+    },
+    async rangeOf(uri, path) {
+      const params: PathRangeParams = { uri: uri.toString(), path };
+      const range = await request<Range | null>(pathRangeRequest, params).catch(() => null);
+      return range ? new vscode.Range(at(range.start), at(range.end)) : undefined;
+    },
+    async pathAt(uri, { line, character }) {
+      const params: PathAtParams = { uri: uri.toString(), position: { line, character } };
+      const path = await request<unknown>(pathAtRequest, params).catch(() => null);
+      return isPicturePath(path) ? path : undefined;
+    },
+    async edit(uri, version, edit) {
+      const { refused, note } = await applyPictureEdit(request, uri, version, edit);
+      return refused ?? note;
+    },
+  };
+}
+
+const at = ({ line, character }: Range['start']): vscode.Position => new vscode.Position(line, character);
