@@ -1,21 +1,28 @@
 /** What the flow view's test page runs: the view alone, in a page with the real policy and style sheet. */
-import type { TextStyle } from '../../src/render/layout/text-style';
-import type { MapView, PicturePath } from '../../src/shared/map-view';
-import { createFlowView } from '../../webview/flow-view';
+import type { MapView, MissingStageView, PicturePath } from '../../src/shared/map-view';
+import type { PreviewStrings } from '../../src/shared/preview-messages';
+import { createFlowView } from '../../webview/flow/flow-view';
 
-const context = document.createElement('canvas').getContext('2d')!;
-const measure = (text: string, { size, weight }: TextStyle): number => {
-  context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  return context.measureText(text).width;
-};
-const selected: { readonly path: PicturePath; readonly focus: boolean }[] = [];
-const view = createFlowView({ measure, select: (path, focus) => void selected.push({ path, focus }) });
-document.body.append(view.element);
+function open(strings: PreviewStrings, map: MapView): void {
+  const view = createFlowView({
+    strings,
+    select: (path, focus) => void flow.selected.push({ path, focus }),
+    insertStage: missing => void flow.inserted.push(missing),
+    edit: () => undefined,
+    moved: () => undefined,
+  });
+  document.body.replaceChildren(view.element);
+  flow.draw = next => void view.draw(next);
+  flow.mark = path => view.mark(path, true);
+  flow.draw(map);
+}
 
-export type FlowHarness = typeof harness;
-const harness = {
-  selected,
-  draw: (map: MapView): void => view.draw(map),
-  mark: (path: PicturePath | undefined): void => view.mark(path, true),
+const flow = {
+  open,
+  selected: [] as { readonly path: PicturePath; readonly focus: boolean }[],
+  inserted: [] as MissingStageView[],
+  draw: (_: MapView): void => undefined,
+  mark: (_: PicturePath | undefined): void => undefined,
 };
-Object.assign(window, { flow: harness });
+export type FlowHarness = typeof flow;
+Object.assign(window, { flow });

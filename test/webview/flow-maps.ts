@@ -1,14 +1,4 @@
-import { parse } from '../../src/journey/parse';
-import { buildScope, noFiles } from '../../src/journey/scope';
-import { buildMapView } from '../../src/render/map-view';
-import type { MapView } from '../../src/shared/map-view';
-
-/** The view of a text that imports nothing. */
-export const viewOf = (text: string): MapView =>
-  buildMapView(
-    { scope: buildScope('file:///w/map.journey.yaml', parse(text), noFiles), files: noFiles, today: '2027-01-01' },
-    1,
-  );
+/** Maps that try the flow view: many stages, branches, long words, right to left. */
 
 /** A map with `count` stages; of the forty, some are left, repeated and skipped. */
 export function manyStages(count: number): string {

@@ -1,11 +1,11 @@
 /** The flow view in headless Chromium, under the preview page's policy, style sheet and themes. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { previewHtml } from '../../src/client/preview/preview-html';
-import type { MapView } from '../../src/shared/map-view';
+import type { MapView, PicturePath } from '../../src/shared/map-view';
 import type { FlowHarness } from './flow-harness';
+import { strings } from './preview-page';
 import { themes, type ThemeName } from './themes';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,7 +16,7 @@ let bundle: Promise<{ script: string; style: string }> | undefined;
 async function buildPage(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { flow: 'test/webview/flow-harness.ts', style: 'webview/preview.css', own: 'webview/flow.css' },
+    entryPoints: { flow: 'test/webview/flow-harness.ts', style: 'webview/preview.css' },
     bundle: true,
     write: false,
     outdir: 'dist-test/flow',
@@ -25,10 +25,7 @@ async function buildPage(): Promise<{ script: string; style: string }> {
     logLevel: 'warning',
   });
   const text = (end: string): string => outputFiles.find(f => f.path.endsWith(end))!.text;
-  return {
-    script: text('flow.js'),
-    style: `${text('style.css')}\n${text('own.css')}\nbody { overflow: auto; display: block; }`,
-  };
+  return { script: text('flow.js'), style: text('style.css') };
 }
 
 export interface FlowPage {
@@ -36,7 +33,9 @@ export interface FlowPage {
   /** What went wrong: policy violations, requests, uncaught errors. */
   readonly troubles: readonly string[];
   draw(map: MapView): Promise<void>;
-  run<T>(what: (flow: FlowHarness) => T): Promise<T>;
+  /** What the view has asked of its page. */
+  told(): Promise<Pick<FlowHarness, 'selected' | 'inserted'>>;
+  mark(path: PicturePath | undefined): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,11 +66,21 @@ export async function openFlow(
   return {
     page,
     troubles,
-    draw: map => page.evaluate(m => (window as never as { flow: FlowHarness }).flow.draw(m), map),
-    run: what => page.evaluate(`(${what.toString()})(window.flow)`) as never,
+    draw: map =>
+      page.evaluate(
+        ([texts, m]) => {
+          const { flow } = window as never as { flow: FlowHarness };
+          if (document.querySelector('.flow-view')) flow.draw(m);
+          else flow.open(texts, m);
+        },
+        [strings, map] as const,
+      ),
+    told: () =>
+      page.evaluate(() => {
+        const { selected, inserted } = (window as never as { flow: FlowHarness }).flow;
+        return { selected, inserted };
+      }),
+    mark: path => page.evaluate(p => (window as never as { flow: FlowHarness }).flow.mark(p), path),
     close: () => context.close(),
   };
 }
-
-/** A file of this repository. */
-export const fileText = (path: string): string => readFileSync(`${root}${path}`, 'utf8');

@@ -1,9 +1,9 @@
 /** Saves pictures of the flow view to .screenshots/flow/: `node --import tsx test/webview/flow-screenshots.ts [part of a name]`. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import type { MapView } from '../../src/shared/map-view';
-import { branches, longWords, manyStages, rightToLeft, viewOf } from './flow-maps';
-import { fileText, openFlow } from './flow-page';
-import { launch } from './preview-page';
+import { branches, longWords, manyStages, rightToLeft } from './flow-maps';
+import { openFlow } from './flow-page';
+import { launch, mapOf, mapOfFile } from './preview-page';
 import type { ThemeName } from './themes';
 
 const folder = new URL('../../.screenshots/flow/', import.meta.url);
@@ -13,13 +13,13 @@ const maps: Record<string, () => MapView> = {
   ...Object.fromEntries(
     readdirSync(new URL('../../examples/', import.meta.url))
       .filter(name => name.endsWith('.journey.yaml'))
-      .map(name => [name.replace('.journey.yaml', ''), () => viewOf(fileText(`examples/${name}`))]),
+      .map(name => [name.replace('.journey.yaml', ''), () => mapOfFile(`examples/${name}`)]),
   ),
-  branches: () => viewOf(branches),
-  'long-words': () => viewOf(longWords),
-  rtl: () => viewOf(rightToLeft),
-  one: () => viewOf('title: One\nstages: [{id: one, name: Only stage, steps: [{action: A}]}]\n'),
-  forty: () => viewOf(manyStages(40)),
+  branches: () => mapOf(branches),
+  'long-words': () => mapOf(longWords),
+  rtl: () => mapOf(rightToLeft),
+  one: () => mapOf('title: One\nstages: [{id: one, name: Only stage, steps: [{action: A}]}]\n'),
+  forty: () => mapOf(manyStages(40)),
 };
 const special = ['running-shoes', 'branches'];
 
@@ -32,7 +32,10 @@ async function main(): Promise<void> {
         if (!file.includes(wanted) || (theme !== 'light' && !special.includes(name))) continue;
         const flow = await openFlow(browser, { theme, width, height: 500 });
         await flow.draw(map());
-        await flow.page.screenshot({ path: new URL(file, folder).pathname, fullPage: true });
+        // All of it, not only what fits the window
+        const height = await flow.page.locator('.viewport').evaluate(v => v.scrollHeight);
+        await flow.page.setViewportSize({ width, height: Math.max(200, height) });
+        await flow.page.screenshot({ path: new URL(file, folder).pathname });
         if (flow.troubles.length > 0) console.error(file, flow.troubles);
         await flow.close();
       }

@@ -26,7 +26,12 @@ export interface Widths {
   readonly card?: number;
 }
 
-export const acrossWidths: Widths = { stage: 112, step: 118, leave: 130, label: 120, spine: 104 };
+/** From left to right: the first for which there is room. */
+export const acrossWidths: readonly Widths[] = [
+  { stage: 130, step: 150, leave: 150, label: 140, spine: 120 },
+  { stage: 112, step: 118, leave: 130, label: 120, spine: 104 },
+  { stage: 96, step: 100, leave: 108, label: 108, spine: 62 },
+];
 
 type Range = readonly [least: number, most: number];
 const ranges = { label: [116, 216], card: [184, 264], leave: [124, 226] } as const satisfies Record<string, Range>;

@@ -22,8 +22,10 @@ export function layoutFlow(map: MapView, room: number, measure: Measure): FlowLa
   const number = numberIn(map.language);
   const pen: FlowPen = { measure, texts: pictureTexts(map.language), percent: share => number(share, '%') };
   const flow = sorted(flowOf(map));
-  const across = map.stages.length * leastStage <= room ? placeFlow(flow, 'across', acrossWidths, pen) : undefined;
-  const layout = across && across.width <= room ? across : placeFlow(flow, 'down', downWidths(flow, room), pen);
+  const layout =
+    (map.stages.length * leastStage <= room ? acrossWidths : [])
+      .map(widths => placeFlow(flow, 'across', widths, pen))
+      .find(across => across.width <= room) ?? placeFlow(flow, 'down', downWidths(flow, room), pen);
   return map.direction === 'rtl' ? mirrored(layout) : layout;
 }
 

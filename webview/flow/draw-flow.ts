@@ -1,13 +1,14 @@
-import type { FlowBox, FlowLayout, FlowLine, FlowText } from '../src/render/layout/flow-layout';
-import { textStyles } from '../src/render/layout/text-style';
-import { svg } from './dom';
+import type { FlowBox, FlowLayout, FlowLine, FlowText } from '../../src/render/layout/flow-layout';
+import { textStyles } from '../../src/render/layout/text-style';
+import { svg } from '../dom';
 
 /** A layout of a flow as SVG: shapes and texts alone, with classes that the style sheet gives colours. */
-export function drawFlow(layout: FlowLayout, language: string): DrawnFlow {
-  const boxes = layout.boxes.map(drawBox);
+export function drawFlow(layout: FlowLayout, direction: 'ltr' | 'rtl', language: string): DrawnFlow {
+  const write = (text: FlowText): SVGTextElement => drawText(text, direction);
+  const boxes = layout.boxes.map(box => drawBox(box, write));
   const byId = new Map(layout.boxes.map(({ node }, i) => [node.id, boxes[i]!]));
   const lines = layout.lines.map(line => {
-    const drawn = drawLine(line);
+    const drawn = drawLine(line, write);
     // Where it ends is a part of a way out: one thing to point at
     if (line.way.kind === 'exit') drawn.append(...[byId.get(line.way.to)].filter(box => box !== undefined));
     return drawn;
@@ -35,7 +36,9 @@ export interface DrawnFlow {
   readonly boxes: readonly SVGGElement[];
 }
 
-function drawLine({ way, d, width, arrow, texts }: FlowLine): SVGGElement {
+type Write = (text: FlowText) => SVGTextElement;
+
+function drawLine({ way, d, width, arrow, texts }: FlowLine, write: Write): SVGGElement {
   const { x, y, angle, size } = arrow;
   return svg(
     'g',
@@ -48,7 +51,7 @@ function drawLine({ way, d, width, arrow, texts }: FlowLine): SVGGElement {
       d: `M0,0L${-size},${-size * 0.6}L${-size},${size * 0.6}Z`,
       transform: `translate(${x},${y})rotate(${angle})`,
     }),
-    ...texts.map(drawText),
+    ...texts.map(write),
   );
 }
 
@@ -58,21 +61,32 @@ function dashes(kind: FlowLine['way']['kind'], width: number): string | undefine
   return kind === 'loop' ? `${7 + width} ${3 + width}` : undefined;
 }
 
-function drawBox({ node, x, y, width, height, texts }: FlowBox): SVGGElement {
+function drawBox({ node, x, y, width, height, texts }: FlowBox, write: Write): SVGGElement {
   const round = { start: height / 2, end: height / 2, leave: Math.min(14, height / 2), stage: 8, missing: 8, step: 6 };
   return svg(
     'g',
     { class: `flow-node ${node.kind}` },
     svg('rect', { x, y, width, height, rx: Math.min(round[node.kind], width / 2) }),
-    ...texts.map(drawText),
+    ...texts.map(write),
   );
 }
 
-function drawText({ lines, style, role, x, y, anchor }: FlowText): SVGTextElement {
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text in its own direction, at its place in the picture's. */
+function drawText({ lines, style, role, x, y, anchor }: FlowText, direction: 'ltr' | 'rtl'): SVGTextElement {
   const { size, weight, line } = textStyles[style];
+  const own = lines.some(text => rightToLeft.test(text)) ? 'rtl' : 'ltr';
   return svg(
     'text',
-    { class: `flow-text ${role}`, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor },
+    {
+      class: `flow-text ${role}`,
+      'font-size': size,
+      'font-weight': weight,
+      direction: own,
+      'text-anchor': anchor === 'start' && own !== direction ? 'end' : anchor,
+    },
     // A line's letters stand in its middle
     ...lines.map((text, i) => svg('tspan', { x, y: y + i * line + line / 2 + size * 0.35 }, text)),
   );

@@ -1,10 +1,10 @@
-import type { FlowNode, FlowWay } from '../src/render/flow';
-import { nodeText } from '../src/render/flowchart';
-import type { FlowLayout } from '../src/render/layout/flow-layout';
-import { numberIn } from '../src/render/number-in';
-import { fillIn, pictureText, type PictureTexts } from '../src/render/picture-texts';
-import type { MapView } from '../src/shared/map-view';
-import { format } from './dom';
+import type { FlowNode, FlowWay } from '../../src/render/flow';
+import { nodeText } from '../../src/render/flowchart';
+import type { FlowLayout } from '../../src/render/layout/flow-layout';
+import { numberIn } from '../../src/render/number-in';
+import { fillIn, pictureText, type PictureTexts } from '../../src/render/picture-texts';
+import type { MapView } from '../../src/shared/map-view';
+import { format } from '../dom';
 
 /** A flow in words, for those who do not see it. */
 export interface FlowWords {
@@ -33,10 +33,7 @@ export function flowWords(map: MapView, { boxes, lines }: FlowLayout, texts: Pic
     return said.length > 0 ? `${where} (${said.join(', ')})` : where;
   };
   return {
-    ofNode: node => {
-      if (node.kind === 'missing') return `${texts.stage}: ${node.text} (${texts.missing})`;
-      return node.kind === 'stage' ? `${texts.stage}: ${node.text}` : name(node.id);
-    },
+    ofNode: node => (node.kind === 'stage' ? `${texts.stage}: ${node.text}` : name(node.id)),
     ofWay,
     ways: lines
       .map(l => l.way)
