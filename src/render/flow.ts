@@ -14,10 +14,12 @@ export interface FlowNode {
   readonly kind: 'start' | 'stage' | 'step' | 'missing' | 'end' | 'leave';
   /** The author's own words; empty where there are none. */
   readonly text: string;
-  /** In the document; absent for the start and the end. */
+  /** In the document; absent for what is not in it. */
   readonly path?: PicturePath;
   /** Of a step: its stage's id. */
   readonly parent?: string;
+  /** Of a missing stage: its index under the map's `missing`. */
+  readonly missing?: number;
   /** Of a stage: how many steps it has. */
   readonly steps?: number;
   /** Of a `leave`: per cent of those at the place before. */
@@ -141,7 +143,7 @@ function nodesOf({ stages, missing }: MapView, ways: readonly FlowWay[]): FlowNo
   const nodes: FlowNode[] = [];
   const ghosts = (position: number): FlowNode[] =>
     missing.flatMap((m, i) =>
-      m.position === position ? [{ id: `m${i}`, kind: 'missing', text: m.name, path: ['stages'] } as const] : [],
+      m.position === position ? [{ id: `m${i}`, kind: 'missing', text: m.name, missing: i } as const] : [],
     );
   if (named.has('start')) nodes.push({ id: 'start', kind: 'start', text: '' });
   stages.forEach((stage, i) => {

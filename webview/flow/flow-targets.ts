@@ -35,11 +35,10 @@ export function targetsOf(
     const target = at(drawn.lines[i]!, way.path, words.ofWay(way));
     ways.set(way.from, [...(ways.get(way.from) ?? []), target]);
   });
-  const ghosts = [...missing];
   return boxes.flatMap(({ node }, i) => {
     const element = drawn.boxes[i]!;
     if (node.kind === 'leave') return [];
-    const ghost = node.kind === 'missing' ? ghosts.shift() : undefined;
+    const ghost = node.missing === undefined ? undefined : missing[node.missing];
     const target = ghost
       ? named({ element, choose: () => host.insertStage(ghost) }, format(host.strings.insertStage, ghost.name))
       : at(element, node.path, words.ofNode(node));
