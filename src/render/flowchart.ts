@@ -27,7 +27,7 @@ export function escapeLabel(text: string): string {
     plain
       .replace(special, c => `#${c.codePointAt(0)};`)
       // Mermaid's placeholder for an encoded character is put in before it reads, and taken out twice
-      .replace(/ﬂ(?=°)/gu, `ﬂ${invisible}`)
+      .replace(/ﬂ(?=°)|¶(?=ß)/gu, `$&${invisible}`)
   );
 }
 
