@@ -2,7 +2,7 @@
 import { applyDelta } from '../src/shared/delta';
 import type { MapUpdate } from '../src/shared/map-update';
 import type { MapView, PicturePath } from '../src/shared/map-view';
-import { isEmptyMap, keepsLastPicture } from '../src/shared/map-view';
+import { isEmptyMap, keepsLastPicture, stepsOf } from '../src/shared/map-view';
 import { isMapView } from '../src/shared/map-view-guard';
 import type {
   HostMessage,
@@ -13,8 +13,12 @@ import type {
   ViewName,
 } from '../src/shared/preview-messages';
 import { isHostMessage, isPreviewState } from '../src/shared/preview-messages';
+import type { Compared } from '../src/shared/compare-request';
+import type { CompareStrings } from '../src/shared/compare-strings';
+import { createCompareView } from './compare/compare-view';
 import { createDiagramView } from './diagram/diagram-view';
 import { format, html } from './dom';
+import { createFlowView } from './flow/flow-view';
 import { heading } from './heading';
 import { latest } from './latest';
 import { createMapPicture } from './map/map-picture';
@@ -49,6 +53,8 @@ let newest: { readonly revision: number; readonly map: MapView } | undefined;
 /** What the picture shows; with an error in the text, an earlier version than `newest`. */
 let drawn: MapView | undefined;
 let cursor: PicturePath | undefined;
+/** What the map is compared with, and how that is said. */
+let comparison: { readonly strings: CompareStrings; readonly compared?: Compared } | undefined;
 let hostNote: string | undefined;
 let ownNote: string | undefined;
 /** What an edit could not do, or has done besides; until the next one. */
@@ -71,15 +77,41 @@ function makeView(name: ViewName): PictureView {
       host.postMessage({ type: 'edit', uri, version: drawn.version, edit: change });
     },
     moved: () => {
-      toolbar?.showZoom(view().zoom.zoom);
+      toolbar?.showZoom(view().zoom?.zoom);
       saveSoon();
     },
   };
   if (name === 'diagram') return createDiagramView(pictureHost);
+  if (name === 'flow') return createFlowView(pictureHost);
+  if (name === 'compare') return compareAsView();
   return createMapPicture(pictureHost, lanes, chosen => {
     lanes = chosen;
     host.postMessage({ type: 'setLanes', lanes: chosen });
   });
+}
+
+/** The comparison among the views: it is drawn from what the host sends of it, whatever the map's own view is. */
+function compareAsView(): PictureView {
+  const element = html('div', { class: 'stand' });
+  let compare: ReturnType<typeof createCompareView> | undefined;
+  return {
+    element,
+    tools: [],
+    draw(map) {
+      if (comparison && !compare) {
+        compare = createCompareView({
+          strings: comparison.strings,
+          select: (side, path, focus) => host.postMessage({ type: 'selectCompared', side, path, focus }),
+          choose: what => host.postMessage({ type: 'compare', uri, what }),
+        });
+        element.replaceChildren(compare.element);
+      }
+      compare?.draw(comparison?.compared);
+      return { steps: stepsOf(map).length, stages: map.stages.length };
+    },
+    mark: () => undefined,
+    clear: () => undefined,
+  };
 }
 
 let saving: ReturnType<typeof setTimeout> | undefined;
@@ -89,8 +121,13 @@ function saveSoon(): void {
 }
 function save(): void {
   if (!uri || !views[viewName]) return;
-  const { zoom, left, top } = view().zoom;
-  host.setState({ uri, locked, view: viewName, zoom, left, top });
+  const zoom = view().zoom;
+  host.setState({
+    uri,
+    locked,
+    view: viewName,
+    ...(zoom ? { zoom: zoom.zoom, left: zoom.left, top: zoom.top } : {}),
+  });
 }
 
 function showNote(): void {
@@ -118,7 +155,7 @@ function draw(map: MapView): void {
     } catch (error) {
       ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
     }
-  else shown = { steps: drawn.stages.reduce((sum, s) => sum + s.steps.length, 0), stages: drawn.stages.length };
+  else shown = { steps: stepsOf(drawn).length, stages: drawn.stages.length };
   stand.setAttribute('aria-busy', 'false');
   showNote();
   view().mark(cursor, false);
@@ -160,7 +197,7 @@ function showView(name: ViewName): void {
   toolbar?.showView(name, view().tools);
   drawn = undefined;
   if (newest) draw(newest.map);
-  toolbar?.showZoom(view().zoom.zoom);
+  toolbar?.showZoom(view().zoom?.zoom);
   view().mark(cursor, true);
   save();
 }
@@ -183,17 +220,17 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
     showNote();
   }
   toolbar = createToolbar(strings, {
-    zoomIn: () => view().zoom.zoomBy(zoomStep),
-    zoomOut: () => view().zoom.zoomBy(1 / zoomStep),
-    zoomReset: () => view().zoom.zoomTo(1),
-    fit: () => view().zoom.fit(),
+    zoomIn: () => view().zoom?.zoomBy(zoomStep),
+    zoomOut: () => view().zoom?.zoomBy(1 / zoomStep),
+    zoomReset: () => view().zoom?.zoomTo(1),
+    fit: () => view().zoom?.fit(),
     toggleLock: () => host.postMessage({ type: 'setLocked', locked: !locked }),
     showSource: () => host.postMessage({ type: 'showSource' }),
     showView,
   });
-  if (other && own?.uri === uri && own.zoom !== undefined) view().zoom.restore(own.zoom, own.left ?? 0, own.top ?? 0);
+  if (other && own?.uri === uri && own.zoom !== undefined) view().zoom?.restore(own.zoom, own.left ?? 0, own.top ?? 0);
   toolbar.showView(viewName, view().tools);
-  toolbar.showZoom(view().zoom.zoom);
+  toolbar.showZoom(view().zoom?.zoom);
   toolbar.showLocked(locked);
   document.body.replaceChildren(toolbar.element, header, note, stand);
   saveSoon();
@@ -225,6 +262,11 @@ function receive(message: HostMessage): void {
     case 'cursor':
       cursor = message.path;
       return strings && view().mark(cursor, message.reveal);
+    case 'comparison':
+      comparison = message;
+      if (message.show) showView('compare');
+      if (viewName === 'compare' && newest) request(newest.map);
+      return;
     case 'locked':
       locked = message.locked;
       toolbar?.showLocked(locked);
@@ -252,10 +294,10 @@ document.addEventListener('keydown', event => {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || !strings) return;
   if (inField) return;
-  if (event.key === '+' || event.key === '=') view().zoom.zoomBy(zoomStep);
-  else if (event.key === '-') view().zoom.zoomBy(1 / zoomStep);
-  else if (event.key === '0') view().zoom.zoomTo(1);
-  else if (event.key === 'f' || event.key === 'F') view().zoom.fit();
+  if (event.key === '+' || event.key === '=') view().zoom?.zoomBy(zoomStep);
+  else if (event.key === '-') view().zoom?.zoomBy(1 / zoomStep);
+  else if (event.key === '0') view().zoom?.zoomTo(1);
+  else if (event.key === 'f' || event.key === 'F') view().zoom?.fit();
   else return;
   event.preventDefault();
 });

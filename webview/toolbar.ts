@@ -17,8 +17,8 @@ export interface ToolbarActions {
 
 export interface Toolbar {
   readonly element: HTMLElement;
-  /** 1 is actual size. */
-  showZoom(zoom: number): void;
+  /** 1 is actual size; undefined where nothing can be zoomed. */
+  showZoom(zoom: number | undefined): void;
   showLocked(locked: boolean): void;
   /** Marks the view that is shown, and puts its own tools into the bar. */
   showView(name: ViewName, tools: readonly HTMLElement[]): void;
@@ -54,6 +54,14 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     }),
   );
   const tools = html('span', { class: 'tools' });
+  const zooming = html(
+    'span',
+    { class: 'tools' },
+    button('minus', strings.zoomOut, actions.zoomOut),
+    percent,
+    button('plus', strings.zoomIn, actions.zoomIn),
+    button('fit', strings.fit, actions.fit),
+  );
   const element = html(
     'div',
     { class: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbar },
@@ -62,14 +70,13 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     html('span', { class: 'views', role: 'group', 'aria-label': strings.views }, ...tabs.values()),
     html('span', { class: 'space' }),
     tools,
-    button('minus', strings.zoomOut, actions.zoomOut),
-    percent,
-    button('plus', strings.zoomIn, actions.zoomIn),
-    button('fit', strings.fit, actions.fit),
+    zooming,
   );
   return {
     element,
     showZoom(zoom) {
+      zooming.hidden = zoom === undefined;
+      if (zoom === undefined) return;
       percent.textContent = `${Math.round(zoom * 100)} %`;
       percent.setAttribute('aria-label', `${percent.textContent}, ${strings.zoomReset}`);
     },

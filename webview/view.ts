@@ -26,7 +26,8 @@ export interface PictureView {
   readonly element: HTMLElement;
   /** Its own tools, beside those of the page. */
   readonly tools: readonly HTMLElement[];
-  readonly zoom: Zoomable;
+  /** Absent where nothing can be made larger. */
+  readonly zoom?: Zoomable;
   /** Shows a map: of the same one, what changed. Throws where it can't be drawn; the picture before then stays. */
   draw(map: MapView): Drawn;
   /** Marks where the cursor is; `reveal`: brings it into view. */

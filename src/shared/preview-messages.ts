@@ -24,6 +24,8 @@ export const stringKeys = [
   'views',
   'view.map',
   'view.diagram',
+  'view.flow',
+  'view.compare',
   'lanes',
   'fold',
   'unfold',
@@ -81,7 +83,7 @@ export type StringKey = (typeof stringKeys)[number];
 export type PreviewStrings = Readonly<Record<StringKey, string>>;
 
 /** The ways to look at a map. */
-export const viewNames = ['map', 'diagram'] as const;
+export const viewNames = ['map', 'diagram', 'flow', 'compare'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** What a person chose to see of a map's lanes; kept for all maps. */

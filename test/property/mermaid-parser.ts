@@ -43,10 +43,13 @@ export function mermaidParser() {
         if (descriptor) Object.defineProperty(globalThis, name, descriptor);
         else Reflect.deleteProperty(globalThis, name);
     },
-    /** Rejects where Mermaid would show an error. */
+    /** What Mermaid makes of a diagram's text. Rejects where it would show an error. */
+    async read(text: string): Promise<unknown> {
+      return (await mermaid.mermaidAPI.getDiagramFromText(text)).db;
+    },
+    /** What it makes of a journey. */
     async parse(text: string): Promise<JourneyDb> {
-      const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-      return db as unknown as JourneyDb;
+      return (await this.read(text)) as JourneyDb;
     },
   };
 }

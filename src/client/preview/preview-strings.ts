@@ -22,6 +22,8 @@ export function previewStrings(vscode: { readonly l10n: { t(message: string): st
     views: vscode.l10n.t('View'),
     'view.map': vscode.l10n.t('Map'),
     'view.diagram': vscode.l10n.t('Diagram'),
+    'view.flow': vscode.l10n.t('Flow'),
+    'view.compare': vscode.l10n.t('Compare'),
     lanes: vscode.l10n.t('Lanes'),
     fold: vscode.l10n.t('Fold {0}'),
     unfold: vscode.l10n.t('Unfold {0}'),

@@ -1,5 +1,6 @@
 import type { MapView, MissingStageView, MomentView, StageView, StepView } from '../../shared/map-view';
 import type { PictureTexts } from '../picture-texts';
+import { numberIn } from '../number-in';
 import { breakLines } from './break-lines';
 import type { Pen } from './cells';
 import { cellOf, noCell, room } from './cells';
@@ -97,17 +98,6 @@ export function createLayouter(measure: Measure): Layouter {
       ...(curves ? { curves: curvesOf(map, columns, stages, persona, pen) } : {}),
     };
   };
-}
-
-/** Numbers as a language writes them, with their unit. What is no language tag is English. */
-function numberIn(language: string): Pen['number'] {
-  let format: Intl.NumberFormat;
-  try {
-    format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  } catch {
-    format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-  }
-  return (value, unit) => format.format(value) + (unit === undefined ? '' : `\u00a0${unit}`);
 }
 
 function columnsOf(

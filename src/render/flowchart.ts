@@ -1,0 +1,126 @@
+import type { MapView, PicturePath } from '../shared/map-view';
+import type { Flow, FlowNode, FlowWay, WayKind } from './flow';
+import { flowOf } from './flow';
+import { numberIn } from './number-in';
+import type { PictureTexts } from './picture-texts';
+import { fillIn, pictureTexts } from './picture-texts';
+import { plainText } from './mermaid';
+
+/** A map's ways as Mermaid text. What its grammar does to texts that are not escaped: docs/mermaid-flowchart.md. */
+export interface Flowchart {
+  readonly text: string;
+  /** What a node of the flowchart is in the document, by its id. */
+  readonly nodes: ReadonlyMap<string, PicturePath>;
+  /** What its edges are, in their order. */
+  readonly edges: readonly FlowWay[];
+}
+
+const invisible = '#8203;';
+/** What Mermaid reads as code, markup, formulas, icons, directives or its own placeholders, though it stands in quotes. */
+const special = /[#"&<>`\\]|\$(?=\$)|(?<=\$)\$|%(?=%)|:(?=fa-)/gu;
+
+/** A text that Mermaid shows as it is, in quotes in a flowchart. Never empty. */
+export function escapeLabel(text: string): string {
+  const plain = plainText(text);
+  if (plain === '') return invisible;
+  return (
+    plain
+      .replace(special, c => `#${c.codePointAt(0)};`)
+      // Mermaid's placeholder for an encoded character is put in before it reads, and taken out twice
+      .replace(/ﬂ(?=°)|¶(?=ß)/gu, `$&${invisible}`)
+  );
+}
+
+/** How Mermaid draws each kind of way. */
+const arrows: Readonly<Record<WayKind, string>> = {
+  next: '==>',
+  skip: '-.->',
+  loop: '-->',
+  exit: '--x',
+  ghost: '-.-',
+};
+
+/**
+ * The text of a map's flowchart, in the map's language.
+ * @param direction from left to right, or from top to bottom; a right-to-left map goes from right to left
+ */
+export function toFlowchart(map: MapView, direction: 'across' | 'down' = 'across'): Flowchart {
+  const flow = flowOf(map);
+  const texts = pictureTexts(map.language);
+  const number = numberIn(map.language);
+  const percent = (share: number): string => number(share, '%');
+  const lines = [`flowchart ${direction === 'down' ? 'TB' : map.direction === 'rtl' ? 'RL' : 'LR'}`];
+  // A title is a line of its own, and knows no quotes
+  const title = accessible(map.title);
+  if (title !== '') lines.push(`  accTitle: ${title}`);
+  lines.push(...nodeLines(flow, texts, percent));
+  for (const { from, to, kind, when, share } of flow.ways) {
+    const label = [when, share === undefined || kind === 'exit' ? undefined : percent(share)].filter(
+      t => t !== undefined,
+    );
+    lines.push(`  ${from} ${arrows[kind]}${label.length > 0 ? `|"${escapeLabel(label.join(' · '))}"|` : ''} ${to}`);
+  }
+  const ghosts = flow.nodes.filter(n => n.kind === 'missing').map(n => n.id);
+  if (ghosts.length > 0) lines.push('  classDef missing stroke-dasharray: 4 4', `  class ${ghosts.join(',')} missing`);
+  flow.ways.forEach(({ share }, i) => {
+    if (share !== undefined) lines.push(`  linkStyle ${i} stroke-width:${strokeWidth(share)}px`);
+  });
+  return {
+    text: lines.join('\n') + '\n',
+    nodes: new Map(flow.nodes.flatMap(n => (n.path ? [[n.id, n.path] as const] : []))),
+    edges: flow.ways,
+  };
+}
+
+/** How wide the line of a way is, in pixels. @param share per cent of those at the place that it leaves; absent: not known */
+export function strokeWidth(share: number | undefined): number {
+  return share === undefined ? 1.5 : Math.round((1.5 + (share / 100) * 5.5) * 10) / 10;
+}
+
+/** In a title a semicolon, a hash or a line's end would end it. */
+const accessible = (text: string): string => {
+  const plain = plainText(text);
+  return plain && escapeLabel(plain.replace(/;/g, '\uff1b'));
+};
+
+function nodeLines({ nodes }: Flow, texts: PictureTexts, percent: (share: number) => string): string[] {
+  const shapes: Readonly<Record<FlowNode['kind'], readonly [string, string]>> = {
+    start: ['(["', '"])'],
+    end: ['(["', '"])'],
+    leave: ['(["', '"])'],
+    stage: ['["', '"]'],
+    missing: ['["', '"]'],
+    step: ['("', '")'],
+  };
+  const line = (node: FlowNode): string => {
+    const [open, close] = shapes[node.kind];
+    return `  ${node.id}${open}${escapeLabel(nodeText(node, texts, percent))}${close}`;
+  };
+  const inside = new Map<string, FlowNode[]>();
+  for (const node of nodes)
+    if (node.parent !== undefined) inside.set(node.parent, [...(inside.get(node.parent) ?? []), node]);
+  return nodes.flatMap(node => {
+    const steps = inside.get(node.id);
+    if (steps)
+      return [`  subgraph ${node.id} ["${escapeLabel(node.text)}"]`, ...steps.map(s => `  ${line(s)}`), '  end'];
+    return node.parent === undefined ? [line(node)] : [];
+  });
+}
+
+/** What stands in a node. @param percent writes a share */
+export function nodeText(
+  { kind, text, share }: FlowNode,
+  texts: PictureTexts,
+  percent: (share: number) => string,
+): string {
+  switch (kind) {
+    case 'start':
+      return texts['flow.start'];
+    case 'end':
+      return texts['flow.exit'];
+    case 'leave':
+      return share === undefined ? texts['flow.exit'] : fillIn(texts['flow.leave'], percent(share));
+    default:
+      return text;
+  }
+}
