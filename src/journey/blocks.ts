@@ -9,7 +9,7 @@ import { difference } from './difference';
 import { lineEnd, lineStart, nextLine } from './lines';
 import type { Collection, Known, Part } from './part';
 import { collect, isLong, place, readPart, readParts, withInner } from './part';
-import { firstThat } from './sorted';
+import { firstFrom, firstThat } from './sorted';
 
 export interface Blocks {
   readonly text: string;
@@ -58,6 +58,8 @@ class Change implements Difference {
   readonly lines: string;
   /** The least column in which something stands on one of them. */
   readonly leastColumn: number;
+  /** Where each part begins in its collection. Goes by lengths, which stay true when parts move. */
+  readonly #starts = new Map<Collection, readonly number[]>();
 
   constructor(
     readonly previous: Blocks,
@@ -73,11 +75,27 @@ class Change implements Difference {
   /** The part of the version before that had the lines of a place. */
   readonly known: Known = ({ form, column, misplaced, start, end }) => {
     if (end > this.start && start < this.end + this.by) return undefined;
-    const part = partFrom(this.previous.map, (end <= this.start ? start : start - this.by) - this.previous.start);
+    const part = this.#partFrom(this.previous.map, (end <= this.start ? start : start - this.by) - this.previous.start);
     return part?.form === form && part.column === column && part.misplaced === misplaced && part.length === end - start
       ? part
       : undefined;
   };
+
+  /** The part that began `from` behind the beginning of a collection. */
+  #partFrom(collection: Collection, from: number): Part | undefined {
+    let starts = this.#starts.get(collection);
+    if (!starts) {
+      let next = 0;
+      starts = collection.parts.map(({ length }) => (next += length) - length);
+      this.#starts.set(collection, starts);
+    }
+    const index = firstFrom(starts, from + 1) - 1;
+    const part = collection.parts[index];
+    const within = from - (starts[index] ?? 0);
+    if (!part || within >= part.length) return undefined;
+    if (within === 0) return part;
+    return part.inner && this.#partFrom(part.inner, within - part.innerFrom!);
+  }
 }
 
 /** The least column in which something stands from the line at `start` on; none is less than 0. */
@@ -86,17 +104,6 @@ function leastColumn(text: string, start: number): number {
   for (let line = start; least > 0 && line < text.length; line = nextLine(text, line))
     least = Math.min(least, contentOf(text, line)?.column ?? Infinity);
   return least;
-}
-
-/** The part that began `from` behind the beginning of a collection. Goes by lengths, which stay true when parts move. */
-function partFrom({ parts }: Collection, from: number): Part | undefined {
-  let left = from;
-  for (const part of parts) {
-    if (left === 0) return part;
-    if (left < part.length) return part.inner && partFrom(part.inner, left - part.innerFrom!);
-    left -= part.length;
-  }
-  return undefined;
 }
 
 function readAll(text: string, start: number, known: Known): Collection | undefined {

@@ -30,6 +30,8 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
   };
   const at = (span: Span, message: string): Told => ({ span, message });
   switch (error.code) {
+    case 'RESOURCE_EXHAUSTION':
+      return at(rest, l10n.t('This is nested too deeply to be read.'));
     case 'TAB_AS_INDENT':
       return at(rest, l10n.t('Indent with spaces: YAML allows no tabs here.'));
     case 'BAD_SCALAR_START':

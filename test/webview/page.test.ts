@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { pathOf, stepsOf } from '../../src/shared/map-view';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { launch, mapOf, mapOfFile, openPreview, stringsIn } from './preview-page';
+import { mapOf, mapOfFile, openingPages, stringsIn } from './preview-page';
 import { lowContrast } from './low-contrast';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
@@ -11,22 +10,10 @@ const steps = (...lines: string[]): string =>
 
 describe('The preview page, with the diagram', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let preview: PreviewPage;
-
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-  const open = async (options?: PageOptions): Promise<PreviewPage> => (preview = await openPreview(browser, options));
-  afterEach(async () => {
-    if (!preview) return;
-    const { troubles } = preview;
-    await preview.close();
-    assert.deepEqual(troubles, [], 'no error, no request, no violation of the policy');
-  });
+  const pages = openingPages();
+  const open = async (options?: PageOptions): Promise<PreviewPage> => (preview = await pages.open(options));
   const texts = (selector: string): Promise<string[]> => preview.page.locator(selector).allTextContents();
-  const zoom = (): Promise<string> => preview.page.locator('.tool-percent').innerText();
   /** The task of the step that has the keyboard. */
   const focused = (): Promise<string | null> =>
     preview.page.evaluate(() => document.activeElement!.getAttribute('data-task'));
@@ -237,76 +224,6 @@ describe('The preview page, with the diagram', function () {
     assert.match(await preview.page.locator('.placeholder').innerText(), /No steps yet[\s\S]*action: Sees/);
     await preview.show(mapOfFile('examples/shared/shop.journey.yaml'));
     assert.match(await preview.page.locator('.placeholder').innerText(), /This file is a library/);
-  });
-
-  it('zooms by keys, buttons and wheel, and keeps the zoom while the text changes', async () => {
-    await (await open()).show(mapOfFile('examples/running-shoes.journey.yaml'));
-    const width = (): Promise<number> =>
-      preview.page.locator('.picture > svg').evaluate(s => s.getBoundingClientRect().width);
-    const actual = await width();
-    assert.equal(await zoom(), '100 %');
-    await preview.page.keyboard.press('+');
-    assert.equal(await zoom(), '120 %');
-    assert.ok(Math.abs((await width()) / actual - 1.2) < 0.01);
-    await preview.page.keyboard.press('-');
-    await preview.page.keyboard.press('-');
-    assert.equal(await zoom(), '83 %');
-    await preview.update(mapOfFile('examples/running-shoes.journey.yaml', 2));
-    assert.equal(await zoom(), '83 %');
-    await preview.page.keyboard.press('0');
-    assert.equal(await zoom(), '100 %');
-    await preview.page.keyboard.press('f');
-    assert.ok((await width()) <= 1200, 'the whole journey fits');
-    await preview.page.getByRole('button', { name: 'Zoom in (+)' }).click();
-    await preview.page.locator('.viewport').hover();
-    await preview.page.keyboard.down('Control');
-    const before = await zoom();
-    await preview.page.mouse.wheel(0, -200);
-    await preview.page.keyboard.up('Control');
-    assert.notEqual(await zoom(), before);
-  });
-
-  it('pans by dragging, which is no click', async () => {
-    await (await open({ width: 600 })).show(mapOf(longMap(40)));
-    const box = (await preview.page.locator('[data-task="1"] rect.task').boundingBox())!;
-    await preview.page.mouse.move(box.x + 20, box.y + 20);
-    await preview.page.mouse.down();
-    await preview.page.mouse.move(box.x - 150, box.y + 20, { steps: 5 });
-    await preview.page.mouse.up();
-    assert.equal(await preview.page.locator('.viewport').evaluate(v => Math.round(v.scrollLeft)), 170);
-    assert.equal(
-      preview.messages.some(m => m.type === 'select'),
-      false,
-    );
-  });
-
-  it('keeps map, lock, zoom and place for a reload, and takes them up again', async () => {
-    await (await open({ width: 600 })).show(mapOf(longMap(40)), false);
-    await preview.page.keyboard.press('+');
-    await preview.page.locator('.viewport').evaluate(v => v.scrollTo(300, 0));
-    await preview.page.waitForFunction(
-      () => ((window as never as { stateForTests(): { left?: number } }).stateForTests().left ?? 0) === 300,
-    );
-    const state = await preview.state();
-    assert.deepEqual(state, {
-      uri: 'file:///map.journey.yaml',
-      locked: false,
-      view: 'diagram',
-      zoom: 1.2,
-      left: 300,
-      top: 0,
-    });
-    await preview.close();
-    await (await open({ width: 600, state })).show(mapOf(longMap(40)), false);
-    assert.equal(await zoom(), '120 %');
-    assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 300);
-  });
-
-  it('keeps the place while the text changes', async () => {
-    await (await open({ width: 600 })).show(mapOf(longMap(40), 1));
-    await preview.page.locator('.viewport').evaluate(v => v.scrollTo(900, 0));
-    await preview.update(mapOf(longMap(41), 2));
-    assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 900);
   });
 
   it('tells that the lock is wanted otherwise, and shows what the extension makes of it', async () => {

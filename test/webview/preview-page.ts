@@ -2,6 +2,7 @@
  * The preview page as VS Code shows it, without VS Code: the bundle under the real content security policy in headless
  * Chromium, with a stubbed `acquireVsCodeApi`, a theme's variables, and a host that keeps what the page says.
  */
+import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -252,4 +253,22 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     state: () => page.evaluate(() => (window as never as { stateForTests(): unknown }).stateForTests()),
     close: () => context.close(),
   };
+}
+
+/** For a suite: opens pages in a browser of its own. Each is closed after its test, and nothing may have gone wrong in it. */
+export function openingPages(): { open(options?: PageOptions): Promise<PreviewPage> } {
+  let browser: Browser;
+  let preview: PreviewPage | undefined;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+  afterEach(async () => {
+    if (!preview) return;
+    const { troubles } = preview;
+    await preview.close();
+    preview = undefined;
+    assert.deepEqual(troubles, [], 'no error, no request, no violation of the policy');
+  });
+  return { open: async options => (preview = await openPreview(browser, options)) };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { accept, completeAt, labels } from './helper';
+import { complete } from '../../../src/language/completion/completion';
+import { accept, completeAt, contextOf, labels } from './helper';
 
 /** A step with one key, in every way that authors write it; the cursor is where its next key belongs. */
 const styles: Record<string, { readonly at: string; readonly typed: (word: string) => string }> = {
@@ -211,4 +212,15 @@ describe('completion keeps quiet', () => {
     assert.deepEqual(labels(text, undefined, ' '), []);
     assert.ok(labels(text).length > 0);
   });
+});
+
+describe('completion in a map with 20,000 definitions', () => {
+  it('is there in less time than it takes to read them ten times', () => {
+    const text = `title: T\npersonas:\n${Array.from({ length: 20_000 }, (_, i) => `  p${i}: P\n`).join('')}`;
+    const begun = performance.now();
+    const context = contextOf(text);
+    const read = performance.now();
+    assert.ok(complete(context, text.length).some(item => item.label === 'stages'));
+    assert.ok(performance.now() - read < 10 * (read - begun));
+  }).timeout(60_000);
 });
