@@ -31,10 +31,10 @@ const wholeFont = weight => readFileSync(require.resolve(`@expo-google-fonts/int
 /**
  * The font of a weight, cut down.
  * @param {400 | 600} weight
- * @param {'woff2' | 'truetype'} format
+ * @param {'woff' | 'truetype'} format WOFF, since fontkit cannot cut a subset of WOFF 2's composite letters
  * @returns {Promise<Buffer>}
  */
-function exportFont(weight, format = 'woff2') {
+function exportFont(weight, format = 'woff') {
   const characters = covered.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
   );

@@ -27,7 +27,7 @@ describe('The table of advance widths, beside Chromium', function () {
     for (const weight of [400, 600])
       await page.evaluate(
         async ([base64, w]) => {
-          const face = new FontFace('Exported', `url(data:font/woff2;base64,${base64})`, { weight: String(w) });
+          const face = new FontFace('Exported', `url(data:font/woff;base64,${base64})`, { weight: String(w) });
           document.fonts.add(await face.load());
         },
         [(await exportFont(weight)).toString('base64'), weight] as const,

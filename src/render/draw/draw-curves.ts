@@ -2,6 +2,7 @@ import { curve } from '../layout/curve-path';
 import type { CurvePoint, LaneRow } from '../layout/map-layout';
 import { textStyles } from '../layout/text-style';
 import type { Mark } from './drawing';
+import type { Part } from './part';
 import { personaColour } from './palette';
 import type { Sketch } from './sketch';
 import { centred, line } from './sketch';
@@ -11,18 +12,19 @@ import { round } from './round';
 const widths = { first: 2.25, other: 1.75 } as const;
 
 /** The levels behind the curves, and the curves of the emotion's lane; the first persona's with its surface, above all others. */
-export function drawCurves(row: LaneRow, sketch: Sketch): Mark[] {
+export function drawCurves(row: LaneRow, { from, to }: Part, sketch: Sketch): Mark[] {
   const { layout, palette } = sketch;
   const { curves } = layout;
   if (!curves) return [];
   const [top, zero, bottom] = curves.scale.map(y => row.y + y) as [number, number, number];
   const levels = [top, zero, bottom].map(y =>
-    line([layout.laneWidth, y], [layout.width, y], palette.rule, y === zero ? {} : { dash: [2, 4] }),
+    line([from, y], [to, y], palette.rule, y === zero ? {} : { dash: [2, 4] }),
   );
   const at = (p: CurvePoint): CurvePoint => ({ ...p, y: row.y + p.y });
   const drawn = curves.curves.map((one, k) => {
     const colour = personaColour(palette, one.persona);
-    const runs = one.runs.map(run => run.map(at));
+    const runs = one.runs.map(run => stretchOf(run, from, to).map(at));
+    const points = runs.flat().filter(({ x }) => x >= from && x < to);
     return {
       surfaces: k > 0 ? [] : runs.flatMap(run => surfaces(run, zero, sketch)),
       lines: runs.flatMap(run =>
@@ -34,8 +36,8 @@ export function drawCurves(row: LaneRow, sketch: Sketch): Mark[] {
           ...(supposed ? { dash: [6, 4] } : {}),
         })),
       ),
-      points: runs.flat().map(point => dot(point, one.persona, colour, sketch)),
-      labels: runs.flat().flatMap(point => labelOf(point, row.y, sketch)),
+      points: points.map(point => dot(point, one.persona, colour, sketch)),
+      labels: points.flatMap(point => labelOf(point, row.y, sketch)),
     };
   });
   // What stands first is drawn last
@@ -47,6 +49,13 @@ export function drawCurves(row: LaneRow, sketch: Sketch): Mark[] {
     ...reversed.flatMap(d => d.points),
     ...reversed.flatMap(d => d.labels),
   ];
+}
+
+/** The points within a stretch, and those next to it, so that the curve goes on to its edges. */
+function stretchOf(run: readonly CurvePoint[], from: number, to: number): readonly CurvePoint[] {
+  const first = run.findIndex(p => p.x >= from);
+  const end = run.findLastIndex(p => p.x < to);
+  return first < 0 || end < 0 ? [] : run.slice(Math.max(0, first - 1), end + 2);
 }
 
 function surfaces(run: readonly CurvePoint[], zero: number, { palette }: Sketch): Mark[] {

@@ -5,20 +5,15 @@ import { textStyles } from '../layout/text-style';
 import { drawCurves } from './draw-curves';
 import { drawItem } from './draw-item';
 import type { Mark } from './drawing';
+import type { Part } from './part';
+import { blueprintLine } from './part';
 import type { Sketch } from './sketch';
 import { centred, line, linesOf, signed } from './sketch';
 
 /** From the picture's edge to the names of lanes. */
 export const margin = 20;
 
-/** A stretch of the map's columns, by x, and some of its rows. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly rows: readonly LaneRow[];
-}
-
-/** The names of stages, those that are missing, and what is behind all rows, from the top of the layout. */
+/** The names of stages, those that are missing, and what is behind all rows, down to `bottom`. */
 export function drawStages({ from, to }: Part, bottom: number, sketch: Sketch): Mark[] {
   const { layout, palette } = sketch;
   const within = (column: { readonly x: number; readonly width: number }): boolean => column.x >= from && column.x < to;
@@ -80,13 +75,18 @@ function hatching({ x, width }: GhostColumn, bottom: number, { layout, palette }
 }
 
 /** A lane's cells, from the top of the layout: what stands in the stretch, over the whole width of it. */
-export function drawRow(row: LaneRow, { from, to }: Part, sketch: Sketch): Mark[] {
+export function drawRow(row: LaneRow, part: Part, sketch: Sketch): Mark[] {
   const { layout, palette } = sketch;
+  const { from, to } = part;
   const marks: Mark[] = [line([from, row.y], [to, row.y], palette.rule)];
   if (row.folded) return marks;
   if (row.lane === 'emotion') {
-    const clip = { x: from, y: row.y, width: to - from, height: row.height };
-    return [...marks, { kind: 'group', marks: drawCurves(row, sketch), clip }];
+    const curves = drawCurves(row, part, sketch);
+    if (from <= layout.laneWidth && to >= layout.width) return [...marks, ...curves];
+    return [
+      ...marks,
+      { kind: 'group', marks: curves, clip: { x: from, y: row.y, width: to - from, height: row.height } },
+    ];
   }
   const add = (cell: Cell, x: number, width: number, top: number): void => {
     for (const item of cell.items)
@@ -103,18 +103,15 @@ export function drawRow(row: LaneRow, { from, to }: Part, sketch: Sketch): Mark[
   return marks;
 }
 
-/** How high the line of a service blueprint is, above its row. */
-export const blueprintLine = 26;
-
-/** The line of a service blueprint above a row, over the whole width, with its name. @param width of what is drawn */
-export function drawBlueprintLine(row: LaneRow, width: number, { palette, texts, measure }: Sketch): Mark[] {
+/** The line of a service blueprint above a row, with its name. @param from where it begins, and where it ends */
+export function drawBlueprintLine(row: LaneRow, from: number, to: number, { palette, texts, measure }: Sketch): Mark[] {
   if (!row.line) return [];
   const style = textStyles.mark;
   const middle = row.y - blueprintLine / 2;
   const text = texts[row.line];
   return [
-    { kind: 'text', x: margin, y: centred(middle, style), align: 'left', text, style, colour: palette.muted },
-    line([margin + measure(text, style) + 10, middle], [width, middle], palette.muted, {
+    { kind: 'text', x: from + margin, y: centred(middle, style), align: 'left', text, style, colour: palette.muted },
+    line([from + margin + measure(text, style) + 10, middle], [to, middle], palette.muted, {
       dash: [6, 4],
       // What customers see ends here
       strokeWidth: row.line === 'line.visibility' ? 2 : 1.25,

@@ -3,6 +3,7 @@ import { round } from './round';
 
 /** What is drawn, moved by some pixels. */
 export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
+  if (dx === 0 && dy === 0) return [...marks];
   return marks.map((mark): Mark => {
     switch (mark.kind) {
       case 'path':

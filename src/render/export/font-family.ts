@@ -5,7 +5,7 @@
 export const fontFamily =
   "Inter, 'Segoe UI', 'SF Pro Text', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
 
-/** The font itself, to be carried along, as WOFF 2 in base64. */
+/** The font itself, to be carried along, as WOFF in base64. */
 export interface ExportFonts {
   readonly regular: string;
   readonly semibold: string;
@@ -21,6 +21,6 @@ export const fontFaces = ({ regular, semibold }: ExportFonts): string =>
   )
     .map(
       ([weight, data]) =>
-        `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`,
+        `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff;base64,${data}) format("woff")}`,
     )
     .join('');

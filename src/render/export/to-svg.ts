@@ -1,4 +1,5 @@
 import type { Box, Drawing, Mark, Paint, TextMark } from '../draw/drawing';
+import { startsFromTheRight } from '../direction';
 import { round } from '../draw/round';
 import type { ExportFonts } from './font-family';
 import { fontFaces, fontFamily } from './font-family';
@@ -86,14 +87,8 @@ function text({ x, y, align, text: words, style, colour }: TextMark): string {
   return `<text ${place} font-size="${style.size}"${weight}${italic} fill="${colour}">${escapeXml(inItsDirection(words))}</text>`;
 }
 
-const firstLetter = /\p{L}/u;
-const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-
 /**
  * A text that begins with a letter written from right to left is so as a whole, with its full stop on the left. The signs for that
  * are known to programs that do not know the attribute.
  */
-function inItsDirection(words: string): string {
-  const first = firstLetter.exec(words)?.[0];
-  return first !== undefined && rightToLeft.test(first) ? `\u202b${words}\u202c` : words;
-}
+const inItsDirection = (words: string): string => (startsFromTheRight(words) ? `\u202b${words}\u202c` : words);
