@@ -1,29 +1,52 @@
-import type { Diagram } from '../src/shared/diagram';
-import type { PreviewStrings, StringKey } from '../src/shared/preview-messages';
+import { initials } from '../src/render/initials';
+import type { PictureTexts } from '../src/render/picture-texts';
+import { pictureText, pictureTexts } from '../src/render/picture-texts';
+import type { MapView } from '../src/shared/map-view';
+import type { PreviewStrings } from '../src/shared/preview-messages';
 import { format, html } from './dom';
-import { initials } from './layout';
 
 /** What the map is called, what it is for and of whom it tells. */
-export function heading(diagram: Diagram, strings: PreviewStrings): HTMLElement[] {
-  const direction = { dir: 'auto', lang: diagram.language };
-  const type = strings[`type.${diagram.type}` as StringKey] ?? diagram.type;
-  const marks = initials(diagram.personas);
-  const personas = diagram.personas.map((name, i) =>
+export function heading(map: MapView, strings: PreviewStrings): HTMLElement[] {
+  const direction = { dir: map.direction, lang: map.language };
+  const words = pictureTexts(map.language);
+  const marks = initials(map.personas.map(p => p.name));
+  const personas = map.personas.map(({ name, segment, quote }, i) =>
     html(
       'li',
-      { class: 'persona-name', ...direction },
+      { class: 'persona-name', title: [name, segment, quote && `“${quote}”`].filter(Boolean).join('\n'), ...direction },
       html('span', { class: `persona-badge persona-${i % 6}`, 'aria-hidden': 'true' }, marks[i]!),
       name,
     ),
+  );
+  const about = [map.scenario, map.goal === undefined ? undefined : `${words.goal}: ${map.goal}`].filter(
+    text => text !== undefined,
   );
   return [
     html(
       'div',
       { class: 'title-line' },
-      html('h1', direction, diagram.title || strings.untitled),
-      html('span', { class: 'chip' }, type),
+      html('h1', direction, map.title || strings.untitled),
+      ...facts(map, words, strings).map(chip => html('span', { class: chip.late ? 'chip late' : 'chip' }, chip.text)),
     ),
-    ...(diagram.goal ? [html('p', { class: 'goal', lang: diagram.language }, format(strings.goal, diagram.goal))] : []),
+    ...about.map(text => html('p', { class: 'goal', ...direction }, text)),
     ...(personas.length > 0 ? [html('ul', { class: 'personas', 'aria-label': strings.personas }, ...personas)] : []),
+  ];
+}
+
+interface Fact {
+  readonly text: string;
+  readonly late?: boolean;
+}
+
+function facts(map: MapView, words: PictureTexts, strings: PreviewStrings): Fact[] {
+  const { type, status, market, owner, reviewed } = map;
+  return [
+    { text: pictureText(words, `type.${type}`, type) },
+    ...(status === undefined ? [] : [{ text: pictureText(words, `status.${status}`, status) }]),
+    ...(market === undefined ? [] : [{ text: market.toUpperCase() }]),
+    ...(owner === undefined ? [] : [{ text: `${words.owner}: ${owner}` }]),
+    ...(reviewed === undefined
+      ? []
+      : [{ text: format(reviewed.stale ? strings.reviewDue : strings.reviewed, reviewed.date), late: reviewed.stale }]),
   ];
 }

@@ -1,21 +1,28 @@
-/** The preview page: takes diagrams from the extension, draws them with Mermaid, and tells what is chosen. */
-import type { CursorPlace, Diagram, DiagramStage, DiagramStep } from '../src/shared/diagram';
-import { keepsLastPicture, stepsOf } from '../src/shared/diagram';
-import type { HostMessage, PageMessage, PreviewState, PreviewStrings } from '../src/shared/preview-messages';
+/** The preview page: takes maps from the extension, shows them in one of several views, and tells what is chosen. */
+import { applyDelta } from '../src/shared/delta';
+import type { MapUpdate } from '../src/shared/map-update';
+import type { MapView, PicturePath } from '../src/shared/map-view';
+import { isEmptyMap, keepsLastPicture } from '../src/shared/map-view';
+import { isMapView } from '../src/shared/map-view-guard';
+import type {
+  HostMessage,
+  LaneChoices,
+  PageMessage,
+  PreviewState,
+  PreviewStrings,
+  ViewName,
+} from '../src/shared/preview-messages';
 import { isHostMessage, isPreviewState } from '../src/shared/preview-messages';
+import { createDiagramView } from './diagram/diagram-view';
 import { format, html } from './dom';
 import { heading } from './heading';
 import { latest } from './latest';
-import { drawMermaid } from './mermaid-svg';
+import { createMapPicture } from './map/map-picture';
 import { placeholder, problemNote } from './note';
-import type { Picture } from './picture';
-import { layOut } from './picture';
-import { stageStrip } from './stage-strip';
-import { connectSteps } from './steps';
 import { watchTheme } from './theme';
 import type { Toolbar } from './toolbar';
 import { createToolbar } from './toolbar';
-import { createViewport } from './viewport';
+import type { Drawn, PictureHost, PictureView } from './view';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PageMessage): void;
@@ -27,28 +34,45 @@ const host = acquireVsCodeApi();
 const zoomStep = 1.2;
 
 const header = html('header', { class: 'heading' });
-const strip = html('ol', { class: 'stages' });
 const note = html('div', { class: 'note', role: 'status', 'aria-live': 'polite' });
-const holder = html('div', { class: 'picture' });
-const frame = html('main', { class: 'viewport', tabindex: 0 }, holder);
+const stand = html('div', { class: 'stand' });
 
 let uri = '';
 let locked = true;
 let strings: PreviewStrings | undefined;
+let lanes: LaneChoices | undefined;
 let toolbar: Toolbar | undefined;
+let viewName: ViewName = 'map';
+let views: Partial<Record<ViewName, PictureView>> = {};
+/** The newest view of the map, and its revision. */
+let newest: { readonly revision: number; readonly map: MapView } | undefined;
 /** What the picture shows; with an error in the text, an earlier version than `newest`. */
-let drawn: Diagram | undefined;
-let newest: Diagram | undefined;
-let picture: Picture | undefined;
-let chips: ReadonlyMap<number, HTMLElement> = new Map();
-let cursor: CursorPlace = {};
+let drawn: MapView | undefined;
+let cursor: PicturePath | undefined;
 let hostNote: string | undefined;
 let ownNote: string | undefined;
 
-const viewport = createViewport(frame, () => {
-  toolbar?.showZoom(viewport.zoom);
-  saveSoon();
-});
+/** The view that is shown; made when it is first needed. */
+function view(): PictureView {
+  return (views[viewName] ??= makeView(viewName));
+}
+
+function makeView(name: ViewName): PictureView {
+  const pictureHost: PictureHost = {
+    strings: strings!,
+    select: (path, focus) => host.postMessage({ type: 'select', uri, path, focus }),
+    insertStage: ({ frameworkId, position }) => host.postMessage({ type: 'insertStage', uri, frameworkId, position }),
+    moved: () => {
+      toolbar?.showZoom(view().zoom.zoom);
+      saveSoon();
+    },
+  };
+  if (name === 'diagram') return createDiagramView(pictureHost);
+  return createMapPicture(pictureHost, lanes, chosen => {
+    lanes = chosen;
+    host.postMessage({ type: 'setLanes', lanes: chosen });
+  });
+}
 
 let saving: ReturnType<typeof setTimeout> | undefined;
 function saveSoon(): void {
@@ -56,7 +80,9 @@ function saveSoon(): void {
   saving = setTimeout(save, 200);
 }
 function save(): void {
-  if (uri) host.setState({ uri, locked, zoom: viewport.zoom, left: viewport.left, top: viewport.top });
+  if (!uri || !views[viewName]) return;
+  const { zoom, left, top } = view().zoom;
+  host.setState({ uri, locked, view: viewName, zoom, left, top });
 }
 
 function showNote(): void {
@@ -64,147 +90,128 @@ function showNote(): void {
   if (note.textContent !== (text ?? '')) note.textContent = text ?? '';
 }
 
-/** The place in the newest text of what an older picture shows: a step of the same words, else where it was. */
-function anchorOf(of: DiagramStep | DiagramStage): DiagramStep['anchor'] | undefined {
-  if (!newest || newest === drawn || !('task' in of)) return of.anchor;
-  const same = stepsOf(newest).filter(s => s.title === of.title);
-  return (same.find(s => s.task === of.task) ?? same[0] ?? of).anchor;
-}
-
-function select(of: DiagramStep | DiagramStage, focus: boolean): void {
-  const range = anchorOf(of);
-  if (range) host.postMessage({ type: 'select', uri, range, focus });
-}
-
-function markCursor(reveal: boolean): void {
-  for (const [position, chip] of chips) mark(chip, position === cursor.stage, 'step');
-  picture?.stages.forEach(({ stage, element }) => mark(element, stage.position === cursor.stage, undefined));
-  picture?.steps.forEach((element, task) => mark(element, task === cursor.task, 'true'));
-  const step = cursor.task === undefined ? undefined : picture?.steps[cursor.task];
-  const stage = picture?.stages.find(s => s.stage.position === cursor.stage)?.element.querySelector('.stage-head');
-  if (reveal && (step ?? stage)) viewport.reveal((step?.querySelector('rect.task') ?? step ?? stage)!);
-}
-
-function mark(element: Element, on: boolean, current: string | undefined): void {
-  element.classList.toggle('current', on);
-  if (on && current) element.setAttribute('aria-current', current);
-  else element.removeAttribute('aria-current');
-}
-
-function frameOf(diagram: Diagram, texts: PreviewStrings): void {
-  header.dir = diagram.direction;
-  strip.dir = diagram.direction;
-  header.replaceChildren(...heading(diagram, texts));
-  const made = stageStrip(diagram, texts, {
-    select: stage => select(stage, false),
-    insert: ({ frameworkId, position }) =>
-      host.postMessage({ type: 'insertStage', uri, frameworkId: frameworkId!, position }),
-  });
-  const focused = strip.contains(document.activeElement)
-    ? [...strip.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-    : -1;
-  strip.replaceChildren(...made.items);
-  strip.querySelectorAll('button')[focused]?.focus();
-  strip.setAttribute('aria-label', texts.stages);
-  chips = made.chips;
-}
-
-/** Draws one diagram. What cannot be drawn leaves the picture as it is, with a note. */
-function draw(diagram: Diagram): void {
+/** Draws the newest map. What cannot be drawn leaves the picture as it is, with a note. */
+function draw(map: MapView): void {
   const texts = strings;
   // What was asked for before a `setup` is of the past
-  if (!texts || diagram !== newest) return;
+  if (!texts || map !== newest?.map) return;
   const began = performance.now();
-  const kept = keepsLastPicture(drawn, diagram);
-  ownNote = problemNote(diagram, kept, texts);
-  if (!kept)
+  const kept = keepsLastPicture(drawn, map);
+  let shown: Drawn = { steps: 0, stages: 0 };
+  ownNote = problemNote(map, kept, texts);
+  if (!kept || !drawn)
     try {
-      show(diagram, texts);
+      shown = show(map, texts);
     } catch (error) {
       ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
     }
-  frame.setAttribute('aria-busy', 'false');
+  else shown = { steps: drawn.stages.reduce((sum, s) => sum + s.steps.length, 0), stages: drawn.stages.length };
+  stand.setAttribute('aria-busy', 'false');
   showNote();
-  markCursor(false);
-  const shown = hostNote ?? ownNote;
+  view().mark(cursor, false);
+  const said = hostNote ?? ownNote;
   host.postMessage({
     type: 'rendered',
     uri,
-    version: diagram.version,
-    tasks: picture?.steps.length ?? 0,
-    stages: picture?.stages.length ?? 0,
+    version: map.version,
+    view: viewName,
+    ...shown,
     took: performance.now() - began,
-    ...(shown === undefined ? {} : { note: shown }),
+    ...(said === undefined ? {} : { note: said }),
     kept,
   });
 }
 
-function show(diagram: Diagram, texts: PreviewStrings): void {
-  if (diagram.library || diagram.empty) {
-    picture = undefined;
-    holder.replaceChildren(placeholder(diagram, texts));
-    frameOf(diagram, texts);
+function show(map: MapView, texts: PreviewStrings): Drawn {
+  let shown: Drawn = { steps: 0, stages: 0 };
+  if (map.library || (isEmptyMap(map) && map.missing.length === 0 && map.stages.length === 0)) {
+    view().clear();
+    stand.replaceChildren(placeholder(map, texts));
   } else {
-    const made = drawMermaid(diagram.mermaid);
-    const focused = picture?.steps.findIndex(s => s === document.activeElement) ?? -1;
-    if (drawn?.uri === uri) viewport.keepPlace();
-    frameOf(diagram, texts);
-    picture = layOut(made, diagram, texts, holder);
-    viewport.resize(picture, diagram.direction);
-    connectSteps(picture, diagram, focused < 0 ? (cursor.task ?? 0) : focused, {
-      select,
-      reveal: element => viewport.reveal(element.querySelector('rect.task') ?? element),
-    });
-    if (focused >= 0) picture.steps[Math.min(focused, picture.steps.length - 1)]?.focus({ preventScroll: true });
+    const { element } = view();
+    if (stand.firstElementChild !== element) stand.replaceChildren(element);
+    shown = view().draw(map);
   }
-  drawn = diagram;
+  header.dir = map.direction;
+  header.replaceChildren(...heading(map, texts));
+  drawn = map;
   save();
+  return shown;
 }
 
 const request = latest(draw, 30);
 
+function showView(name: ViewName): void {
+  if (name === viewName) return;
+  viewName = name;
+  toolbar?.showView(name, view().tools);
+  drawn = undefined;
+  if (newest) draw(newest.map);
+  toolbar?.showZoom(view().zoom.zoom);
+  view().mark(cursor, true);
+  save();
+}
+
 function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   const other = message.uri !== uri;
+  const state = host.getState();
+  const own = isPreviewState(state) ? state : undefined;
+  if (strings === undefined) viewName = own?.view ?? message.view;
   ({ uri, locked, strings } = message);
+  lanes ??= message.lanes;
   // Versions begin again, and what is drawn stays until the new is there; another map's errors are not judged by it
   newest = undefined;
-  cursor = {};
+  cursor = undefined;
   if (other) {
-    [drawn, picture, ownNote, hostNote] = [undefined, undefined, undefined, undefined];
-    holder.replaceChildren(placeholder(undefined, strings));
+    views = {};
+    [drawn, ownNote, hostNote] = [undefined, undefined, undefined];
+    stand.replaceChildren(placeholder(undefined, strings));
     header.replaceChildren();
-    strip.replaceChildren();
     showNote();
   }
-  const state = host.getState();
-  if (other && isPreviewState(state) && state.uri === uri && state.zoom !== undefined)
-    viewport.restore(state.zoom, state.left ?? 0, state.top ?? 0);
   toolbar = createToolbar(strings, {
-    zoomIn: () => viewport.zoomBy(zoomStep),
-    zoomOut: () => viewport.zoomBy(1 / zoomStep),
-    zoomReset: () => viewport.zoomTo(1),
-    fit: viewport.fit,
+    zoomIn: () => view().zoom.zoomBy(zoomStep),
+    zoomOut: () => view().zoom.zoomBy(1 / zoomStep),
+    zoomReset: () => view().zoom.zoomTo(1),
+    fit: () => view().zoom.fit(),
     toggleLock: () => host.postMessage({ type: 'setLocked', locked: !locked }),
     showSource: () => host.postMessage({ type: 'showSource' }),
+    showView,
   });
-  toolbar.showZoom(viewport.zoom);
+  if (other && own?.uri === uri && own.zoom !== undefined) view().zoom.restore(own.zoom, own.left ?? 0, own.top ?? 0);
+  toolbar.showView(viewName, view().tools);
+  toolbar.showZoom(view().zoom.zoom);
   toolbar.showLocked(locked);
-  frame.setAttribute('aria-label', strings.diagram);
-  document.body.replaceChildren(toolbar.element, header, strip, note, frame);
+  document.body.replaceChildren(toolbar.element, header, note, stand);
   saveSoon();
+}
+
+/** Takes a whole map, or a change of the one that is here. */
+function take(update: MapUpdate): void {
+  if (update.uri !== uri || (newest && update.version < newest.map.version)) return;
+  let map: unknown;
+  if ('view' in update) map = update.view;
+  else if (newest?.revision === update.base) {
+    try {
+      map = applyDelta(newest.map, update.delta);
+    } catch {
+      map = undefined;
+    }
+  }
+  if (!isMapView(map)) return host.postMessage({ type: 'resend' });
+  newest = { revision: update.revision, map };
+  request(map);
 }
 
 function receive(message: HostMessage): void {
   switch (message.type) {
     case 'setup':
       return setUp(message);
-    case 'diagram':
-      if (message.diagram.uri !== uri || (newest && message.diagram.version < newest.version)) return;
-      newest = message.diagram;
-      return request(message.diagram);
+    case 'map':
+      return take(message.update);
     case 'cursor':
-      cursor = message;
-      return markCursor(message.reveal);
+      cursor = message.path;
+      return strings && view().mark(cursor, message.reveal);
     case 'locked':
       locked = message.locked;
       toolbar?.showLocked(locked);
@@ -219,14 +226,18 @@ window.addEventListener('message', event => {
   if (isHostMessage(event.data)) receive(event.data);
 });
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === '+' || event.key === '=') viewport.zoomBy(zoomStep);
-  else if (event.key === '-') viewport.zoomBy(1 / zoomStep);
-  else if (event.key === '0') viewport.zoomTo(1);
-  else if (event.key === 'f' || event.key === 'F') viewport.fit();
+  if (event.ctrlKey || event.metaKey || event.altKey || !strings) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
+  if (event.key === '+' || event.key === '=') view().zoom.zoomBy(zoomStep);
+  else if (event.key === '-') view().zoom.zoomBy(1 / zoomStep);
+  else if (event.key === '0') view().zoom.zoomTo(1);
+  else if (event.key === 'f' || event.key === 'F') view().zoom.fit();
   else return;
   event.preventDefault();
 });
 // Colours follow by themselves; fonts change how texts wrap
-watchTheme(() => newest && request(newest));
+watchTheme(() => {
+  for (const one of Object.values(views)) one.restyle?.();
+  if (newest) request(newest.map);
+});
 host.postMessage({ type: 'ready' });

@@ -1,4 +1,5 @@
-import type { PreviewStrings } from '../src/shared/preview-messages';
+import type { PreviewStrings, ViewName } from '../src/shared/preview-messages';
+import { viewNames } from '../src/shared/preview-messages';
 import { html } from './dom';
 import type { Icon } from './icons';
 import { icon } from './icons';
@@ -11,6 +12,7 @@ export interface ToolbarActions {
   fit(): void;
   toggleLock(): void;
   showSource(): void;
+  showView(name: ViewName): void;
 }
 
 export interface Toolbar {
@@ -18,6 +20,8 @@ export interface Toolbar {
   /** 1 is actual size. */
   showZoom(zoom: number): void;
   showLocked(locked: boolean): void;
+  /** Marks the view that is shown, and puts its own tools into the bar. */
+  showView(name: ViewName, tools: readonly HTMLElement[]): void;
 }
 
 /** The bar above the page: lock and source on one side, zoom on the other. */
@@ -38,12 +42,26 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
   });
   percent.addEventListener('click', actions.zoomReset);
   const lock = button('lock', strings.unlock, actions.toggleLock);
+  const tabs = new Map(
+    viewNames.map(name => {
+      const tab = html(
+        'button',
+        { type: 'button', class: 'tool tool-view', 'data-view': name },
+        strings[`view.${name}`],
+      );
+      tab.addEventListener('click', () => actions.showView(name));
+      return [name, tab];
+    }),
+  );
+  const tools = html('span', { class: 'tools' });
   const element = html(
     'div',
     { class: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbar },
     button('source', strings.source, actions.showSource),
     lock,
+    html('span', { class: 'views', role: 'group', 'aria-label': strings.views }, ...tabs.values()),
     html('span', { class: 'space' }),
+    tools,
     button('minus', strings.zoomOut, actions.zoomOut),
     percent,
     button('plus', strings.zoomIn, actions.zoomIn),
@@ -61,6 +79,10 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
       lock.title = label;
       lock.setAttribute('aria-label', label);
       lock.setAttribute('aria-pressed', String(locked));
+    },
+    showView(name, own) {
+      for (const [view, tab] of tabs) tab.setAttribute('aria-pressed', String(view === name));
+      tools.replaceChildren(...own);
     },
   };
 }

@@ -1,21 +1,33 @@
-import type { Picture } from './picture';
-
-/** Zoom, pan and scroll of the picture. Sizes in pixels; zoom 1 is actual size. */
-export interface Viewport {
+/** What can be made larger and smaller. Zoom 1 is actual size. */
+export interface Zoomable {
   readonly zoom: number;
   readonly left: number;
   readonly top: number;
-  /**
-   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. Reads nothing of
-   * the page: it would have to be laid out once more for that.
-   */
-  resize(picture: Picture, direction: 'ltr' | 'rtl'): void;
-  /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
-  keepPlace(): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   fit(): void;
   restore(zoom: number, left: number, top: number): void;
+}
+
+/** A picture in the viewport. */
+export interface Content {
+  /** Pixels at 100 %. */
+  readonly width: number;
+  /** Pixels that there are to show its width, when it was laid out. */
+  readonly room: number;
+  /** Makes it so large. */
+  resize(zoom: number): void;
+}
+
+/** Zoom, pan and scroll of a picture. Sizes in pixels. */
+export interface Viewport extends Zoomable {
+  /**
+   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. Reads nothing of
+   * the page: it would have to be laid out once more for that.
+   */
+  resize(content: Content, direction: 'ltr' | 'rtl'): void;
+  /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
+  keepPlace(): void;
   /** Scrolls as little as needed to show an element. */
   reveal(element: Element): void;
 }
@@ -33,19 +45,16 @@ const dragFrom = 4;
 
 const clamp = (zoom: number): number => Math.min(most, Math.max(least, zoom));
 
+/** @param onChange called when zoom or place have changed */
 export function createViewport(element: HTMLElement, onChange: () => void): Viewport {
   let zoom = 1;
-  let picture: Picture | undefined;
+  let content: Content | undefined;
   let fitted = false;
   let kept: Place | undefined;
   /** As the last scrolling told: to ask for it, the page would have to be laid out. */
   let place: Place = { left: 0, top: 0 };
 
-  const apply = (): void => {
-    if (!picture) return;
-    picture.element.style.width = `${picture.width * zoom}px`;
-    picture.element.style.height = `${picture.height * zoom}px`;
-  };
+  const apply = (): void => content?.resize(zoom);
   /** Zooms so that the point of the picture under (x, y), from the viewport's corner, stays there. */
   const zoomAround = (to: number, x: number, y: number): void => {
     const factor = clamp(to) / zoom;
@@ -56,7 +65,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     onChange();
   };
   const zoomTo = (to: number): void => zoomAround(to, element.clientWidth / 2, element.clientHeight / 2);
-  const fitting = (room: number): number => (picture ? clamp(room / picture.width) : 1);
+  const fitting = (room: number): number => (content ? clamp(room / content.width) : 1);
 
   element.addEventListener(
     'wheel',
@@ -89,15 +98,15 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
       return (kept ?? place).top;
     },
     resize(next, direction) {
-      picture = next;
+      content = next;
       if (!fitted) {
-        const fit = Math.min(1, fitting(picture.room));
+        const fit = Math.min(1, fitting(next.room));
         zoom = fit >= leastFirst ? fit : 1;
         fitted = true;
       }
       apply();
       // The first stage is where reading begins
-      const begin = direction === 'rtl' ? { left: picture.width * most, top: 0 } : undefined;
+      const begin = direction === 'rtl' ? { left: next.width * most, top: 0 } : undefined;
       const to = kept ?? begin;
       if (to) element.scrollTo({ ...to, behavior: 'instant' });
       place = kept ?? place;
@@ -105,7 +114,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
       onChange();
     },
     keepPlace() {
-      if (picture) kept ??= { left: element.scrollLeft, top: element.scrollTop };
+      if (content) kept ??= { left: element.scrollLeft, top: element.scrollTop };
     },
     zoomBy: factor => zoomTo(zoom * factor),
     zoomTo,
@@ -126,7 +135,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   };
 }
 
-/** Moves what is shown with the mouse; a drag is no click. */
+/** Moves what is shown with the mouse; a drag is no click. What can itself be dragged, or written in, is left alone. */
 function panByDrag(element: HTMLElement): void {
   let from: { readonly x: number; readonly y: number; readonly left: number; readonly top: number } | undefined;
   let dragged = false;
@@ -134,6 +143,7 @@ function panByDrag(element: HTMLElement): void {
     dragged = false;
     // Fingers scroll by themselves
     if (event.button !== 0 || event.pointerType === 'touch') return;
+    if (event.target instanceof Element && event.target.closest('[data-drag], textarea, input')) return;
     from = { x: event.clientX, y: event.clientY, left: element.scrollLeft, top: element.scrollTop };
   });
   element.addEventListener('pointermove', event => {

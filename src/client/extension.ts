@@ -1,9 +1,7 @@
 /** The extension: what both entries, node and web worker, share. Wiring alone. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { Diagram } from '../shared/diagram';
 import {
-  diagramRequest,
   diagramStale,
   findMapsRequest,
   isFileParams,
@@ -12,12 +10,15 @@ import {
   type StartOptions,
 } from '../shared/files';
 import { overviewStale, readingNotification } from '../shared/overview';
+import type { PictureEdit } from '../shared/picture-edit';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerInsertCommands } from './insert-commands';
+import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
+import { mapSource } from './preview/map-source';
 import { registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
 
@@ -35,6 +36,8 @@ export interface JourneyMapApi {
   previews(): readonly PreviewInfo[];
   /** What the view of the workspace's maps shows. */
   readonly explorer: Explorer['tree'];
+  /** Makes an edit in the picture of a map, drawn from this version of its document; see `applyPictureEdit`. */
+  editPicture(uri: vscode.Uri, version: number, edit: PictureEdit): Promise<PictureAnswer>;
   /** What the status of a map's editor tells now. */
   statusTexts(): readonly string[];
 }
@@ -71,9 +74,7 @@ export function activateWith(
     return client.sendRequest<T>(method, params, token);
   };
 
-  const previews = registerPreviews(context, (uri, token) =>
-    request<Diagram | null>(diagramRequest, { uri: uri.toString() }, token),
-  );
+  const previews = registerPreviews(context, mapSource(request));
   client.onNotification(diagramStale, (params: unknown) => {
     if (isFileParams(params)) previews.refresh(vscode.Uri.parse(params.uri));
   });
@@ -105,6 +106,7 @@ export function activateWith(
     ready,
     previews: () => previews.previews(),
     explorer: explorer.tree,
+    editPicture: (uri, version, edit) => applyPictureEdit(request, uri, version, edit),
     statusTexts: () => status.texts(),
   };
 }

@@ -9,6 +9,7 @@ import {
   isInsertRefusal,
   isInsertText,
 } from '../shared/insert';
+import { rangeOf } from './explorer/part-item';
 import { newMapCommand } from './new-map-command';
 
 export type Request = <T>(method: string, params: unknown) => Promise<T>;
@@ -88,10 +89,12 @@ async function apply(
 }
 
 async function put(editor: vscode.TextEditor, { range, snippet }: InsertText): Promise<void> {
-  const to = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   // The places to fill in are stepped through by keyboard: the editor must have it
   const focused = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn });
-  await focused.insertSnippet(new vscode.SnippetString(snippet), to, { undoStopBefore: true, undoStopAfter: true });
+  await focused.insertSnippet(new vscode.SnippetString(snippet), rangeOf(range), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+  });
   focused.revealRange(focused.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -18,6 +18,9 @@ export const isRefusal = (of: object): of is Refusal => 'refusal' in of;
 
 export const change = (span: Span, parts: readonly Part[]): Change => ({ span, text: plainText(parts), parts });
 
+/** A change that leaves all as it is. */
+export const unchanged = ({ start }: Span): Change => change({ start, end: start }, []);
+
 /** What is repeated from an anchor is written elsewhere, perhaps for several places. */
 export const repeated = (): Refusal => ({
   refusal: l10n.t('This part is repeated from elsewhere with `*`: change it where it is written out.'),

@@ -1,7 +1,7 @@
 import type { Journey } from '../journey/parse';
 import type { Entry, MapNode, Node, Path, ScalarNode } from '../journey/tree';
 import { nodeWithSpan } from '../journey/nodes';
-import { entry, isAbsent, keyText } from '../journey/tree';
+import { entry, isAbsent, isNothing, keyText } from '../journey/tree';
 import { lineEnd } from '../journey/lines';
 import type { Change, Refusal } from './change';
 import { change, isRefusal, notSafe, notThere, repeated, wrongType } from './change';
@@ -45,19 +45,6 @@ export function insertKey(journey: Journey, path: Path, key: Key, value: Value, 
   return owner?.kind === 'scalar' ? fromShortForm(journey, path, owner, name, value) : wrongType(path.at(-1)!);
 }
 
-/** Gives `key` of the map at `path` a single value: in place of the one that it has, else as `insertKey` does. */
-export function setKey(journey: Journey, path: Path, key: string, value: string | number | boolean): Change | Refusal {
-  const owner = reach(journey, path);
-  if (owner && isRefusal(owner)) return owner;
-  const found = entry(owner, key);
-  if (!found || isAbsent(found.value)) return insertKey(journey, path, key, value);
-  if (found.value.alias) return repeated();
-  if (found.value.kind !== 'scalar') return wrongType(key);
-  const flow = owner?.kind === 'map' && owner.flow;
-  const written = change(found.value, flowParts(value, flow ? 'flow' : 'block'));
-  return verified(journey, written, data => withKey(data, path, key, value));
-}
-
 /** Writes the value of a key that has none; what stands below it, commented out, stays below. */
 export function fillAbsent(journey: Journey, of: Entry, flowOwner: boolean, value: Value): Change | Refusal {
   const { text } = journey;
@@ -74,10 +61,6 @@ export function fillAbsent(journey: Journey, of: Entry, flowOwner: boolean, valu
   const comment = text.slice(at, restEnd).trimEnd();
   return change({ start: at, end: restEnd }, [colon + comment, ...parts]);
 }
-
-/** `null`, `[]` and `{}`: written, but nothing in it. */
-const isNothing = (node: Node): boolean =>
-  node.kind === 'scalar' ? node.value === null : (node.kind === 'list' ? node.items : node.entries).length === 0;
 
 /** `[]`, `{}`, `null` and `~` make room for a value. */
 export function replaceValue(journey: Journey, of: Entry, flowOwner: boolean, value: Value): Change | Refusal {

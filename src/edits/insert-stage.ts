@@ -10,8 +10,9 @@ import { freeId } from './insert-definition';
 import { insertItem } from './insert-item';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { stepValue, textsOf, touchpointIds } from './step-value';
+import { stepValue, touchpointIds } from './step-value';
 import type { Field, FieldsValue, Hole } from './value';
+import { wordsOf } from './words';
 
 export interface StageRequest {
   /** The id of a stage of the framework or of one that is well known; or an own stage; absent: an own one to be named. */
@@ -35,7 +36,7 @@ export const stageChange = (context: MapContext, request: StageRequest): Change 
 
 function change(context: MapContext, request: StageRequest, touchpoints: readonly string[]): Change | Refusal {
   const { map } = context.scope.journey;
-  if (map.isLibrary) return { refusal: l10n.t('A library has no stages. Insert stages in a map that imports it.') };
+  if (map.isLibrary) return noStages();
   const wanted = typeof request.stage === 'string' ? findStage(context, request.stage) : undefined;
   if (!wanted) {
     const own = typeof request.stage === 'string' ? { id: request.stage } : request.stage;
@@ -96,7 +97,7 @@ function ownStage(
   own: { id: string; name?: string } | undefined,
   touchpoints: readonly string[],
 ): FieldsValue {
-  const words = textsOf(context);
+  const words = wordsOf(context);
   const taken = takenIds(context);
   return own
     ? stageValue(context, freeId(own.id, taken), own.name, touchpoints)
@@ -114,14 +115,18 @@ function stageValue(
     fields: [
       ['id', id],
       ...named,
-      ['goal', { hole: textsOf(context).stageGoal }],
+      ['goal', { hole: wordsOf(context).stageGoal }],
       ['steps', { list: [stepValue(context, context.scope.journey.map.type === 'service-blueprint', touchpoints)] }],
     ],
   };
 }
 
+export const noStages = (): Refusal => ({
+  refusal: l10n.t('A library has no stages. Insert stages in a map that imports it.'),
+});
+
 /** Stages and steps share their ids. */
-function takenIds({ scope }: MapContext): (id: string) => boolean {
+export function takenIds({ scope }: MapContext): (id: string) => boolean {
   const { stages, steps } = scope.journey.map;
   const taken = new Set([...stages, ...steps].flatMap(m => m.id?.value ?? []));
   return id => taken.has(id);

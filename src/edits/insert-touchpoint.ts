@@ -4,13 +4,14 @@ import { isRefusal } from './change';
 import { freeId, insertDefinition } from './insert-definition';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { oneOf, textsOf } from './step-value';
+import { oneOf } from './step-value';
+import { wordsOf } from './words';
 import type { Field } from './value';
 
 /** A new touchpoint: an id not yet taken in what the map can see, its name, and one of the channels if there are any. */
 export function insertTouchpoint(context: MapContext): Insertion | Refusal {
   const { scope } = context;
-  const words = textsOf(context);
+  const words = wordsOf(context);
   const taken = scope.definitions.get('touchpoint');
   const channels = [...(scope.definitions.get('channel')?.keys() ?? [])];
   const channel: Field[] = channels.length > 0 ? [['channel', oneOf(channels)]] : [];

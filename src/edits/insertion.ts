@@ -1,9 +1,8 @@
 import { lineStart } from '../journey/lines';
 import type { Span } from '../journey/tree';
-import { languageOf } from '../journey/frameworks';
 import type { MapContext } from '../journey/scope';
 import type { Change } from './change';
-import { texts } from './new-map-texts';
+import { wordsOf } from './words';
 import { styleOf } from './style';
 import type { Hole, Part } from './value';
 import { plainText } from './value';
@@ -20,9 +19,9 @@ export interface Insertion {
 
 /** Makes a change of a map one that editors can insert as a snippet. A file with nothing in it yet gets its title, too. */
 export function insertionOf({ scope }: MapContext, { span, parts: written }: Change): Insertion {
-  const { text, root, map } = scope.journey;
+  const { text, root } = scope.journey;
   const { eol } = styleOf(scope.journey);
-  const { title } = texts[languageOf(map.language?.value)];
+  const { title } = wordsOf({ scope });
   // A last line without its line break gets it first
   const open = typeof written[0] === 'string' && written[0].startsWith(eol);
   const titled: Part[] = ['title: ', { hole: title }, eol];

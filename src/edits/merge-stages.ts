@@ -11,7 +11,8 @@ import { isRefusal, notSafe, notThere } from './change';
 import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
-import { insertKey, setKey } from './insert-key';
+import { insertKey } from './insert-key';
+import { setValue } from './set-value';
 import type { Piece } from './piece';
 import { insertEntry, insertItems } from './insert-piece';
 import { extentOf, pieceAt } from './piece';
@@ -119,7 +120,7 @@ function intoStage(
   if (sameData(dataOf(value), dataOf(there.value))) return [];
   const [a, b] = [textOf(there.value), textOf(value)];
   if (joinable.includes(key) && a !== undefined && b !== undefined && isShort(there.value) && isShort(value))
-    return [j => setKey(j, path, key, `${a.replace(/[.;]$/, '')}; ${b}`)];
+    return [j => setValue(j, [...path, key], `${a.replace(/[.;]$/, '')}; ${b}`)];
   return { refusal: l10n.t('Both stages have `{0}`: keep one of the two first.', key) };
 }
 
@@ -133,8 +134,8 @@ function transitions({ map }: Journey, first: Stage, second: Stage): Turn[] {
   if (gone === undefined || kept === undefined) return [];
   const entrance = second.steps[0]?.id?.value ?? kept;
   return map.transitions.flatMap((t, i): Turn[] => [
-    ...(t.from?.value === gone ? [(j: Journey) => setKey(j, ['transitions', i], 'from', kept)] : []),
-    ...(t.to?.value === gone ? [(j: Journey) => setKey(j, ['transitions', i], 'to', entrance)] : []),
+    ...(t.from?.value === gone ? [(j: Journey) => setValue(j, ['transitions', i, 'from'], kept)] : []),
+    ...(t.to?.value === gone ? [(j: Journey) => setValue(j, ['transitions', i, 'to'], entrance)] : []),
   ]);
 }
 

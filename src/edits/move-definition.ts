@@ -20,7 +20,7 @@ import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
-import { texts } from './new-map-texts';
+import { words } from './words';
 import { insertDefinitionPiece } from './insert-piece';
 import { pieceAt } from './piece';
 import { quote } from './quote';
@@ -161,6 +161,6 @@ function insertImport(journey: Journey, path: string): ReturnType<Turn> {
 /** The beginning of a library in the language of a map. */
 function newLibrary({ map, text }: Journey): string {
   const language = map.language?.value;
-  const lines = [`title: ${quote(texts[languageOf(language)].library)}`, 'type: library'];
+  const lines = [`title: ${quote(words[languageOf(language)].library)}`, 'type: library'];
   return [...lines, ...(language === undefined ? [] : [`language: ${quote(language)}`]), ''].join(lineBreak(text));
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Journey } from '../journey/parse';
 import type { ListNode, Path } from '../journey/tree';
 import type { Change, Refusal } from './change';
-import { change, isRefusal, notSafe, notThere } from './change';
+import { change, isRefusal, notSafe, notThere, unchanged } from './change';
 import { dashOf, endOf, keepsBlankLines, leadOf } from './extent';
 import { hasAlias } from './piece';
 import { reach } from './reach';
@@ -29,7 +29,7 @@ export function moveItems(journey: Journey, path: Path, order: readonly number[]
     };
   const first = order.findIndex((n, i) => n !== i);
   const last = order.findLastIndex((n, i) => n !== i);
-  if (first < 0) return change({ start: list.start, end: list.start }, []);
+  if (first < 0) return unchanged(list);
   const written = list.flow ? inFlow(journey, list, order, first, last) : inBlock(journey, list, order, first, last);
   return isRefusal(written)
     ? written

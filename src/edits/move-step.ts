@@ -2,12 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Edit } from '../journey/finding';
 import type { Journey } from '../journey/parse';
 import type { Refusal } from './change';
-import { isRefusal, notThere } from './change';
-import { inTurn } from './in-turn';
-import { moveItems } from './move-items';
-import { insertItems } from './insert-piece';
-import { pieceAt } from './piece';
-import { remove } from './remove';
+import { notThere } from './change';
+import { moveItem } from './move-item';
 
 /** Where a step stands: its stage, and its position there, both from 0. */
 export interface StepPlace {
@@ -23,21 +19,7 @@ export function moveStep(journey: Journey, from: StepPlace, to: StepPlace): read
   const { stages } = journey.map;
   const source = stages[from.stage];
   if (!source?.steps[from.step] || !stages[to.stage]) return notThere();
-  const path = ['stages', from.stage, 'steps'];
-  if (from.stage === to.stage) {
-    const order = source.steps
-      .map((_, i) => i)
-      .toSpliced(from.step, 1)
-      .toSpliced(to.step, 0, from.step);
-    const moved = moveItems(journey, path, order);
-    return isRefusal(moved) ? moved : [moved];
-  }
-  const piece = pieceAt(journey, path, from.step);
-  if (isRefusal(piece)) return piece;
-  return inTurn(journey, [
-    j => remove(j, [...path, from.step]),
-    j => insertItems(j, ['stages', to.stage, 'steps'], to.step, piece),
-  ]);
+  return moveItem(journey, ['stages', from.stage, 'steps', from.step], ['stages', to.stage, 'steps', to.step]);
 }
 
 /** Where a step goes that is moved up or down by one: past the first or last of its stage, into the next one. */

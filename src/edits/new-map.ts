@@ -4,10 +4,11 @@ import type { MapType } from '../journey/model';
 import { parse } from '../journey/parse';
 import { plainText } from './value';
 import { snippetOf } from './insertion';
-import { texts } from './new-map-texts';
+import { newMapComments } from './new-map-comments';
 import { laneFields } from './step-value';
 import { styleOf } from './style';
 import type { Field, Hole, Part, Value } from './value';
+import { words } from './words';
 import { entryParts } from './write';
 
 export type NewMapTemplate = 'minimal' | 'guided';
@@ -55,17 +56,17 @@ export function newMap(request: NewMapRequest): NewMap {
 }
 
 function map(request: NewMapRequest): Section[] {
-  const words = texts[request.language];
-  const { comments } = words;
+  const its = words[request.language];
+  const comments = newMapComments[request.language];
   const guided = request.template === 'guided';
   const framework = frameworkOf(request.framework);
   const only = (...sections: Section[]): Section[] => (guided ? sections : []);
   return [
     ...only({ comments: [comments.head] }),
-    { entry: ['title', titleOf(request, words.title)] },
+    { entry: ['title', titleOf(request, its.title)] },
     { entry: ['type', request.type] },
     { entry: ['language', request.language] },
-    ...only({ entry: ['goal', { hole: words.goal }] }, { entry: ['scenario', { hole: words.scenario }] }),
+    ...only({ entry: ['goal', { hole: its.goal }] }, { entry: ['scenario', { hole: its.scenario }] }),
     { entry: ['framework', framework.id] },
     { entry: ['status', 'draft'] },
     ...(request.type === 'future-state' ? only({ comments: [comments.baseline, 'baseline: ./….journey.yaml'] }) : []),
@@ -103,19 +104,18 @@ function map(request: NewMapRequest): Section[] {
 }
 
 function library(request: NewMapRequest): Section[] {
-  const words = texts[request.language];
+  const its = words[request.language];
+  const comments = newMapComments[request.language];
   const guided = request.template === 'guided';
   return [
-    ...(guided
-      ? [{ comments: [words.comments.library, `${words.comments.imports} imports: [./shared/….journey.yaml]`] }]
-      : []),
-    { entry: ['title', titleOf(request, words.library)] },
+    ...(guided ? [{ comments: [comments.library, `${comments.imports} imports: [./shared/….journey.yaml]`] }] : []),
+    { entry: ['title', titleOf(request, its.library)] },
     { entry: ['type', 'library'] },
     { entry: ['language', request.language] },
-    { apart: true, entry: ['teams', { fields: [[words.team.id, { hole: words.team.name }]] }] },
+    { apart: true, entry: ['teams', { fields: [[its.firstTeam.id, { hole: its.firstTeam.name }]] }] },
     {
       apart: true,
-      ...(guided ? { comments: [words.comments.channels] } : {}),
+      ...(guided ? { comments: [comments.channels] } : {}),
       entry: ['channels', channelOf(request.language)],
     },
   ];
@@ -124,16 +124,16 @@ function library(request: NewMapRequest): Section[] {
 const titleOf = ({ title }: NewMapRequest, otherwise: string): Value => title?.trim() || { hole: otherwise };
 
 const personaOf = (language: Language): Value => {
-  const { persona } = texts[language];
+  const { persona, personaGoal } = words[language];
   const fields: Field[] = [
     ['name', { hole: persona.name }],
-    ['goals', { list: [{ hole: persona.goal }], flow: true }],
+    ['goals', { list: [{ hole: personaGoal }], flow: true }],
   ];
   return { fields: [[persona.id, { fields }]] };
 };
 
 const channelOf = (language: Language): Value => {
-  const { channel } = texts[language];
+  const { firstChannel: channel } = words[language];
   const fields: Field[] = [
     ['name', { hole: channel.name }],
     ['medium', { hole: 'web', choices: ['web', 'store', 'app', 'email', 'phone', 'social', 'other'] }],
@@ -142,7 +142,7 @@ const channelOf = (language: Language): Value => {
 };
 
 const touchpointOf = ({ language, type }: NewMapRequest): Value => {
-  const { touchpoint, channel } = texts[language];
+  const { touchpoint, firstChannel: channel } = words[language];
   const relation: Field = ['relation', { hole: 'brand', choices: ['brand', 'competitor', 'other'] } satisfies Hole];
   const fields: Field[] = [
     ['name', { hole: touchpoint.name }],
@@ -153,18 +153,18 @@ const touchpointOf = ({ language, type }: NewMapRequest): Value => {
 };
 
 function stageOf({ language, type, template }: NewMapRequest, stage: FrameworkStage): Value {
-  const words = texts[language];
+  const its = words[language];
   const guided = template === 'guided';
   const name = stageName(stage, language);
   // The framework gives the name; it is written out where the id would not tell the author what the stage is
   const named: Field[] = guided && fold(name) !== fold(readable(stage.id)) ? [['name', name]] : [];
-  const touchpoint: Field[] = guided ? [['touchpoint', words.touchpoint.id]] : [];
-  const goal: Field[] = guided ? [['goal', { hole: words.stageGoal }]] : [];
+  const touchpoint: Field[] = guided ? [['touchpoint', its.touchpoint.id]] : [];
+  const goal: Field[] = guided ? [['goal', { hole: its.stageGoal }]] : [];
   const step: Field[] = [
-    ['action', { hole: words.action }],
+    ['action', { hole: its.action }],
     ...touchpoint,
     ['emotion', { hole: '0' }],
-    ...(type === 'service-blueprint' ? laneFields(words) : []),
+    ...(type === 'service-blueprint' ? laneFields(its) : []),
   ];
   return { fields: [['id', stage.id], ...named, ...goal, ['steps', { list: [{ fields: step }] }]] };
 }
@@ -176,6 +176,6 @@ function frameworkOf(of: string | Framework | undefined): Framework {
 
 /** The title as a file's name: words joined by hyphens, in the letters of its language. */
 function fileNameOf({ title, type }: NewMapRequest): string {
-  const words = (title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, 60).replace(/-$/, '') || (type === 'library' ? 'library' : 'new-map');
+  const inTitle = (title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return inTitle.join('-').slice(0, 60).replace(/-$/, '') || (type === 'library' ? 'library' : 'new-map');
 }

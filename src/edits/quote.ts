@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { ScalarStyle } from '../journey/tree';
 
 /** Where a text shall stand: `block` after `key: ` or `- `, `flow` between `[ ]` or `{ }`. */
 export type Place = 'block' | 'flow';
@@ -15,11 +16,16 @@ export function quote(text: string, place: Place = 'block'): string {
   return !notText.test(text) && (simple.test(text) || readsBack(text, place)) ? text : inQuotes(text);
 }
 
-/** A text in quotes, whether it needs them or not: in double ones unless single ones save escaping. */
-export function inQuotes(text: string): string {
+/** A text written as the one was that it replaces: in the same quotes, where they can hold it; else as `quote` does. */
+export const quoteLike = (text: string, style: ScalarStyle, place: Place): string =>
+  style === 'single' || style === 'double' ? inQuotes(text, style) : quote(text, place);
+
+/** A text in quotes, whether it needs them or not: in double ones unless single ones are wanted, or save escaping. */
+export function inQuotes(text: string, wanted?: 'single' | 'double'): string {
   // Single quotes can hold neither line breaks nor what is invisible
-  const single = /["\\]/.test(text) && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(text);
-  if (single) return `'${text.replace(/'/g, "''")}'`;
+  const canBeSingle = !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(text);
+  if (canBeSingle && (wanted === 'single' || (wanted === undefined && /["\\]/.test(text))))
+    return `'${text.replace(/'/g, "''")}'`;
   const escaped = text
     .replace(/[\\"]/g, '\\$&')
     .replace(

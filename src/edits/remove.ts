@@ -40,7 +40,17 @@ const spans = (node: ListNode | MapNode): readonly Span[] =>
 function removeLast(journey: Journey, path: Path, node: ListNode | MapNode): Change | Refusal {
   const key = path.at(-1);
   const required = key === 'stages' && path.length === 1;
-  if (typeof key === 'string' && !required) return remove(journey, path);
+  return typeof key === 'string' && !required ? remove(journey, path) : withNothing(journey, path, node);
+}
+
+/** Takes all items of the list at `path` away, and leaves it in empty brackets. */
+export function emptyList(journey: Journey, path: Path): Change | Refusal {
+  const node = reach(journey, path);
+  if (!node || isRefusal(node)) return node ?? notThere();
+  return node.kind === 'list' ? withNothing(journey, path, node) : notThere();
+}
+
+function withNothing(journey: Journey, path: Path, node: ListNode | MapNode): Change | Refusal {
   const written = emptied(journey, path, node);
   return isRefusal(written)
     ? written

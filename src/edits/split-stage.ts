@@ -6,10 +6,10 @@ import { isRefusal, notThere } from './change';
 import { mapStageChoices } from './choices';
 import { inTurn } from './in-turn';
 import { freeId } from './insert-definition';
-import { setKey } from './insert-key';
+import { setValue } from './set-value';
 import { insertAround } from './insert-piece';
 import { cutItems, pieceAt } from './piece';
-import { textsOf } from './step-value';
+import { wordsOf } from './words';
 import type { Field } from './value';
 
 /**
@@ -26,7 +26,7 @@ export function splitStage(context: MapContext, stage: number, step: number): re
   const piece = pieceAt(journey, path, step, from.steps.length);
   if (isRefusal(piece)) return piece;
   const taken = new Set([...map.stages, ...map.steps].flatMap(m => m.id?.value ?? []));
-  const id = freeId(from.id?.value ?? textsOf(context).stage.id, wanted => taken.has(wanted));
+  const id = freeId(from.id?.value ?? wordsOf(context).stage.id, wanted => taken.has(wanted));
   const personas: Field[] =
     from.personas.length === 0 ? [] : [['personas', { list: from.personas.map(p => p.value), flow: true }]];
   const fields: Field[] = [['id', id], ['name', `${mapStageChoices(context)[stage]!.label} 2`], ...personas];
@@ -34,6 +34,6 @@ export function splitStage(context: MapContext, stage: number, step: number): re
   return inTurn(journey, [
     j => cutItems(j, path, step),
     j => insertAround(j, 'stages', stage + 1, fields, 'steps', piece),
-    ...leaving.map(i => (j: typeof journey) => setKey(j, ['transitions', i], 'from', id)),
+    ...leaving.map(i => (j: typeof journey) => setValue(j, ['transitions', i, 'from'], id)),
   ]);
 }

@@ -1,17 +1,13 @@
-import { languageOf } from '../journey/frameworks';
 import type { MapContext } from '../journey/scope';
-import { texts, type Texts } from './new-map-texts';
+import { wordsOf, type Words } from './words';
 import type { Field, FieldsValue, Hole } from './value';
-
-/** The words that stand in for what is to be filled in, in the map's language. */
-export const textsOf = ({ scope }: MapContext): Texts => texts[languageOf(scope.journey.map.language?.value)];
 
 /**
  * A new step: what the customer does, where, and how it feels; `lanes` adds those of a service blueprint. Where it happens
  * is chosen from `touchpoints`; a step for which nobody can choose gets none, rather than one that is not true.
  */
 export function stepValue(context: MapContext, lanes: boolean, touchpoints: readonly string[]): FieldsValue {
-  const words = textsOf(context);
+  const words = wordsOf(context);
   const touchpoint: Field[] = touchpoints.length > 0 ? [['touchpoint', oneOf(touchpoints)]] : [];
   return {
     fields: [
@@ -24,7 +20,7 @@ export function stepValue(context: MapContext, lanes: boolean, touchpoints: read
 }
 
 /** The lanes that a stage of a service blueprint has. */
-export function laneFields(words: Texts): Field[] {
+export function laneFields(words: Words): Field[] {
   const lane = (text: string) => ({ list: [{ hole: text }] });
   return [
     ['frontstage', lane(words.frontstage)],

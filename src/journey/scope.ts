@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import type { Framework } from './frameworks';
+import type { Framework, Language } from './frameworks';
 import { builtInFrameworks, frameworkOf } from './frameworks';
 import type { Definition, DefinitionKind, Text } from './model';
 import type { Journey } from './parse';
@@ -163,6 +163,8 @@ export interface MapContext {
   readonly team?: Team;
   /** The day, `YYYY-MM-DD`: what depends on time takes it from here. */
   readonly today: string;
+  /** The editor's, in which a file with nothing in it yet is begun; English where it is not told. */
+  readonly language?: Language;
 }
 
 /** Files for a map that stands alone: nothing can be read. */

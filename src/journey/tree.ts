@@ -99,6 +99,12 @@ export function isAbsent(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null && node.source === '';
 }
 
+/** Whether a value is absent, `null` or an empty list or map. */
+export function isNothing(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === null;
+  return (node.kind === 'list' ? node.items : node.entries).length === 0;
+}
+
 /** The text of a scalar as a person wrote it: strings decoded, other values by their source. Undefined for what is no scalar, or absent. */
 export function textOf(node: Node | undefined): string | undefined {
   if (node?.kind !== 'scalar' || isAbsent(node)) return undefined;

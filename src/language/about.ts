@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { languageOf, matchStages, readable, stageName } from '../journey/frameworks';
 import type { Framework, FrameworkStage } from '../journey/frameworks';
+import { frameworkName } from './framework-name';
 import type { IdKind, Item, Stage, Step } from '../journey/model';
 import type { Located, Scope } from '../journey/scope';
 import { relativePath } from '../journey/scope';
@@ -121,7 +122,7 @@ export function aboutFramework(scope: Scope, framework: Framework): string {
   const language = languageOf(scope.journey.map.language?.value);
   const stages = framework.stages.map((s, i) => `${i + 1}. ${markdown(stageName(s, language))} (${code(s.id)})`);
   const source = framework.builtIn ? l10n.t('A built-in framework') : l10n.t('A framework of your own');
-  return [`**${markdown(framework.name ?? readable(framework.id))}** — ${source}`, stages.join('\n')].join('\n\n');
+  return [`**${markdown(frameworkName(framework))}** — ${source}`, stages.join('\n')].join('\n\n');
 }
 
 /** What a number of the emotion scale means. */
@@ -141,7 +142,7 @@ export function aboutStage(scope: Scope, stage: Stage): string {
   const { framework } = scope;
   if (framework) {
     const is = frameworkStageOf(scope, stage);
-    const name = framework.name ?? framework.id;
+    const name = frameworkName(framework);
     lines.push(
       is
         ? l10n.t(

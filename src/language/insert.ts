@@ -9,7 +9,7 @@ import { insertStep } from '../edits/insert-step';
 import { insertTouchpoint } from '../edits/insert-touchpoint';
 import { newMap } from '../edits/new-map';
 import type { Language } from '../journey/frameworks';
-import { builtInFrameworks, languageOf, languages, readable, stageName } from '../journey/frameworks';
+import { builtInFrameworks, languageOf, languages, stageName } from '../journey/frameworks';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import type {
@@ -22,6 +22,7 @@ import type {
   NewMapParams,
   NewMapResult,
 } from '../shared/insert';
+import { frameworkName } from './framework-name';
 
 /** What to insert, and where; or why not, or what to choose first. */
 export function answerInsert(context: MapContext, params: InsertParams): InsertResult {
@@ -61,10 +62,10 @@ const nameInItself: Readonly<Record<Language, string>> = { en: 'English', pl: 'P
 
 function newMapChoices(language: Language): NewMapChoices {
   return {
-    frameworks: [...builtInFrameworks.values()].map(({ id, stages }) => ({
-      id,
-      label: readable(id),
-      stages: stages.map(s => stageName(s, language)),
+    frameworks: [...builtInFrameworks.values()].map(framework => ({
+      id: framework.id,
+      label: frameworkName(framework),
+      stages: framework.stages.map(s => stageName(s, language)),
     })),
     languages: [language, ...languages.filter(l => l !== language)].map(id => ({ id, label: nameInItself[id] })),
   };

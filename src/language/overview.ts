@@ -1,6 +1,6 @@
 /** What an explorer shows of a map in one line, and what it tells in the status of an editor's language. */
 import type { Finding } from '../journey/finding';
-import { readable } from '../journey/frameworks';
+import { frameworkName } from './framework-name';
 import { glance } from '../journey/glance';
 import type { FileOf, Scope } from '../journey/scope';
 import type { FindingCounts, MapOverview, MapStatus } from '../shared/overview';
@@ -47,7 +47,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 /** The language and the framework of a map. */
 export function mapStatus({ journey: { map }, framework }: Scope): MapStatus {
   const language = map.language?.value.trim();
-  const named = framework ? (framework.name ?? readable(framework.id)) : map.framework?.value.trim();
+  const named = framework ? frameworkName(framework) : map.framework?.value.trim();
   return { ...(language ? { language } : {}), ...(named ? { framework: named } : {}) };
 }
 

@@ -4,7 +4,8 @@ import type { Stage } from '../journey/model';
 import { fromEach } from '../journey/runs';
 import type { MapContext } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
-import { laneFields, textsOf } from '../edits/step-value';
+import { laneFields } from '../edits/step-value';
+import { wordsOf } from '../edits/words';
 import { fixBy, lacks, pathOfMoment } from './fix';
 import { nameOfStage } from './names';
 import type { MapRule, Report } from './rule';
@@ -73,7 +74,7 @@ function addLanes(context: MapContext, { steps }: Stage, missing: readonly strin
   const { journey } = context.scope;
   const step = steps.find(({ node }) => lanes.some(lane => !lacks(node, lane))) ?? steps[0]!;
   const title = l10n.t('Add the missing lanes');
-  const fields = laneFields(textsOf(context)).filter(([key]) => missing.includes(String(key)));
+  const fields = laneFields(wordsOf(context)).filter(([key]) => missing.includes(String(key)));
   const added = fields.map(([key, value]) => fixBy(title, insertKey(journey, pathOfMoment(step), key, value)));
   if (added.some(fix => fix.length === 0)) return [];
   return [{ title, edits: added.flatMap(fix => fix.flatMap(f => f.edits)), preferred: true }];

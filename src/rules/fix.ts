@@ -1,8 +1,8 @@
 /** How rules make their fixes out of edits, and tell of places. */
 import type { Edit, Fix } from '../journey/finding';
 import type { JourneyMap, Moment, Stage, Step } from '../journey/model';
-import type { Entry, Node, Path, ScalarNode, Span } from '../journey/tree';
-import { entry, isAbsent } from '../journey/tree';
+import type { Entry, Path, ScalarNode, Span } from '../journey/tree';
+import { entry, isNothing } from '../journey/tree';
 import type { Refusal } from '../edits/change';
 import { isRefusal } from '../edits/change';
 import { quote } from '../edits/quote';
@@ -26,12 +26,6 @@ export function pathOfMoment(of: Stage | Step): Path {
 export function lacks(node: Moment['node'], key: string): boolean {
   const found: Entry | undefined = entry(node, key);
   return !found || isNothing(found.value);
-}
-
-/** Whether a value is absent, `null` or an empty list or map. */
-export function isNothing(node: Node): boolean {
-  if (node.kind === 'scalar') return isAbsent(node) || node.value === null;
-  return (node.kind === 'list' ? node.items : node.entries).length === 0;
 }
 
 /** Where a finding about all that stands under a top-level key is told: at the key, or at the title where others' files bring it. */

@@ -5,7 +5,7 @@ import { isAbsent } from '../journey/tree';
 import { lacks } from './fix';
 import { definitionName } from './names';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
 
 const needed = ['unit', 'target', 'evidence'] as const;
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { insertKey } from '../edits/insert-key';
-import { textsOf } from '../edits/step-value';
+import { wordsOf } from '../edits/words';
 import { fixBy, lacks } from './fix';
 import type { MapRule, Report } from './rule';
 
@@ -29,7 +29,7 @@ stages: []
       span: journey.map.anchor,
       message: l10n.t('This map has no goal. Add what the journey shall lead to.'),
       fixes: () =>
-        fixBy(l10n.t('Add a goal'), insertKey(journey, [], 'goal', { hole: textsOf(context).goal }, 'title'), true),
+        fixBy(l10n.t('Add a goal'), insertKey(journey, [], 'goal', { hole: wordsOf(context).goal }, 'title'), true),
     };
   },
 };

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Stage } from '../journey/model';
 import { fromEach } from '../journey/runs';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
 
 export const noMomentOfTruth: MapRule = {
   id: 'no-moment-of-truth',

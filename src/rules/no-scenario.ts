@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { insertKey } from '../edits/insert-key';
-import { textsOf } from '../edits/step-value';
+import { wordsOf } from '../edits/words';
 import { fixBy, lacks } from './fix';
 import type { MapRule, Report } from './rule';
 
@@ -33,7 +33,7 @@ stages: []
       fixes: () =>
         fixBy(
           l10n.t('Add a scenario'),
-          insertKey(journey, [], 'scenario', { hole: textsOf(context).scenario }, 'goal'),
+          insertKey(journey, [], 'scenario', { hole: wordsOf(context).scenario }, 'goal'),
           true,
         ),
     };

@@ -7,7 +7,7 @@ import { lacks, pathOfMoment } from './fix';
 import { shortened } from './names';
 import { ownerFixes } from './owners';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
 
 export const opportunityWithoutOwner: MapRule = {
   id: 'opportunity-without-owner',

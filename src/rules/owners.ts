@@ -4,7 +4,7 @@ import type { MapContext } from '../journey/scope';
 import type { Path } from '../journey/tree';
 import { insertDefinition } from '../edits/insert-definition';
 import { insertKey } from '../edits/insert-key';
-import { textsOf } from '../edits/step-value';
+import { wordsOf } from '../edits/words';
 import { fixBy, mostChoices } from './fix';
 import { definitionName } from './names';
 
@@ -26,7 +26,7 @@ export function ownerFixes(context: MapContext, path: Path, near: readonly strin
 
 function newOwner(context: MapContext, path: Path): Fix[] {
   const { journey } = context.scope;
-  const { id, name } = textsOf(context).team;
+  const { id, name } = wordsOf(context).firstTeam;
   const title = l10n.t('Add a team, and make it the owner');
   const owner = fixBy(title, insertKey(journey, path, 'owner', id));
   const defined = fixBy(title, insertDefinition(journey, 'team', id, { hole: name }));

@@ -6,7 +6,8 @@ import { insertItem } from '../edits/insert-item';
 import { fixBy, pathOfMoment } from './fix';
 import { shortened } from './names';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn, newOpportunity } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
+import { newOpportunity } from './scaffold';
 
 export const painWithoutOpportunity: MapRule = {
   id: 'pain-without-opportunity',

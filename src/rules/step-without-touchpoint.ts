@@ -8,7 +8,7 @@ import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices, pathOfMoment } from './fix';
 import { definitionName, nameOfStep } from './names';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
 
 export const stepWithoutTouchpoint: MapRule = {
   id: 'step-without-touchpoint',

@@ -8,7 +8,7 @@ import { remove } from '../edits/remove';
 import { fixBy } from './fix';
 import { definitionName } from './names';
 import type { MapRule, Report } from './rule';
-import { isToBeFilledIn } from './scaffold';
+import { isToBeFilledIn } from '../edits/words';
 import { usedElsewhere, usedIds } from './usage';
 
 const kinds = ['persona', 'channel', 'team', 'metric', 'evidence'] as const;

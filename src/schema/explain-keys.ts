@@ -23,6 +23,9 @@ export function explainUnknownKey(holder: MapNode, shape: Shape | undefined, key
   const elsewhere = holdersOf(key);
   if (elsewhere.length > 0 && elsewhere.length <= 3)
     return { message: l10n.t('`{0}` is not known here. It is a key of: {1}.', clipped(key), elsewhere.join(', ')) };
+  const twice = nearest(key, Object.keys(shape?.properties ?? {}));
+  if (twice !== undefined)
+    return { message: l10n.t('`{0}` is not known here, and `{1}` stands here already.', clipped(key), twice) };
   return { message: l10n.t('`{0}` is not known here.', clipped(key)) };
 }
 

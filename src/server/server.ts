@@ -15,6 +15,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOf, type Language } from '../journey/frameworks';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import { configName, isConfig } from '../journey/team';
@@ -25,9 +26,8 @@ import { foldingRanges } from '../language/folding';
 import { hover } from '../language/hover';
 import { answerInsert, answerInsertChoices, answerNewMap } from '../language/insert';
 import { symbols } from '../language/symbols';
-import { buildDiagram } from '../render/diagram';
 import { rules } from '../rules/rules';
-import { diagramRequest, isFileParams, startOptions, type StartOptions } from '../shared/files';
+import { startOptions, type StartOptions } from '../shared/files';
 import {
   insertChoicesRequest,
   insertRequest,
@@ -46,6 +46,8 @@ import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
+import { registerMapViews } from './map-views';
+import { registerPicture } from './picture';
 import { createDiagnostics } from './publish';
 import { createRefactorings } from './refactoring';
 import { createSettings } from './settings';
@@ -79,6 +81,7 @@ export function startServer(connection: Connection, host: Host): void {
   let hasFolders = false;
   let watches = false;
   let linkSupport = false;
+  let language: Language = 'en';
   const turns = createTurns(run => host.afterWaiting(run));
   const configs = createConfigs(
     { has: uri => documents.get(uri) !== undefined, read: uri => workspace.read(uri) },
@@ -110,6 +113,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = startOptions(params.initializationOptions);
+    language = languageOf(params.locale);
     speak(options.texts ?? host.texts(params.locale));
     settings.supported(params.capabilities.workspace?.configuration === true);
     refactoring.supported(params.capabilities);
@@ -205,7 +209,7 @@ export function startServer(connection: Connection, host: Host): void {
     ({ textDocument, position, context: how }) =>
       about(
         textDocument.uri,
-        c => complete(c, offset(c, position), how?.triggerCharacter),
+        c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
         c => completeConfig(c, offset(c, position), how?.triggerCharacter),
       ) ?? null,
   );
@@ -229,11 +233,6 @@ export function startServer(connection: Connection, host: Host): void {
       codeActions(context, findings, range, document.version, configs.placeFor(document.uri));
     return [...(about(textDocument.uri, actions, actions) ?? []), ...refactoring.actions(params)];
   });
-  connection.onRequest(diagramRequest, (params: unknown): unknown =>
-    isFileParams(params)
-      ? (about(params.uri, c => buildDiagram(c, documents.get(params.uri)?.version ?? 0)) ?? null)
-      : null,
-  );
   connection.onRequest(insertRequest, (params: unknown): unknown =>
     isInsertParams(params) ? (about(params.uri, c => answerInsert(c, params)) ?? null) : null,
   );
@@ -244,9 +243,11 @@ export function startServer(connection: Connection, host: Host): void {
     isNewMapParams(params) ? answerNewMap(params) : null,
   );
 
+  registerPicture(connection, documents, about);
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
+  registerMapViews(connection, documents, about);
   registerOverview(connection, workspace, diagnostics, turns, about);
 
   const slices = inSlices(documents, turns);

@@ -29,9 +29,6 @@ export interface StartOptions {
   readonly texts?: Texts;
 }
 
-/** The picture of a map, a `Diagram` or null. */
-export const diagramRequest = 'journeyMap/diagram';
-
 /** From the server: what a map imports has changed, so its picture may have. Params: `{uri}`. */
 export const diagramStale = 'journeyMap/diagramStale';
 

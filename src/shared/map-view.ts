@@ -3,6 +3,9 @@
  * client and page. It holds no places: what a person points at is named by its path in the document (`['stages', 2, 'steps', 0]`), which the
  * indices here give.
  */
+import type { PicturePath } from './picture-edit';
+
+export type { PicturePath };
 
 /** A person who walks through the journey. */
 export interface PersonaView {
@@ -190,9 +193,6 @@ export interface MapView {
 export function stepsOf(map: MapView): StepView[] {
   return map.stages.flatMap(s => s.steps);
 }
-
-/** Keys and indices from the document's root to what a person points at. */
-export type PicturePath = readonly (string | number)[];
 
 /** The stage and step that a path leads into or through. */
 export interface PicturePlace {

@@ -2,7 +2,7 @@
  * What an explorer shows of a workspace's maps: one line a map at once, what is in a map or a stage when it is unfolded.
  * Plain JSON between server and client.
  */
-import type { TextRange } from './diagram';
+import type { TextRange } from './text-range';
 
 /** Params: `OverviewParams`; result: `MapOverview[]`, once every map of the workspace is read. */
 export const overviewRequest = 'journeyMap/overview';

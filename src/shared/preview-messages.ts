@@ -1,5 +1,7 @@
 /** The messages between the extension (host) and the preview page, and guards: neither side trusts the shape of what arrives. */
-import type { Diagram, DiagramStage, DiagramStep, TextRange } from './diagram';
+import type { MapUpdate } from './map-update';
+import { isMapUpdate } from './map-update';
+import type { PicturePath } from './map-view';
 
 /** Every text of the page, translated by the host. `{0}`, `{1}` … are filled in by the page. */
 export const stringKeys = [
@@ -9,16 +11,25 @@ export const stringKeys = [
   'emptyHint',
   'emptyExample',
   'untitled',
-  'goal',
-  'type.current-state',
-  'type.future-state',
-  'type.day-in-the-life',
-  'type.service-blueprint',
-  'type.library',
+  'reviewed',
+  'reviewDue',
   'personas',
   'stages',
   'diagram',
   'toolbar',
+  'views',
+  'view.map',
+  'view.diagram',
+  'lanes',
+  'fold',
+  'unfold',
+  'moveUp',
+  'moveDown',
+  'resetLanes',
+  'allPersonas',
+  'search',
+  'found',
+  'notFound',
   'zoomIn',
   'zoomOut',
   'zoomReset',
@@ -45,10 +56,22 @@ export const stringKeys = [
 export type StringKey = (typeof stringKeys)[number];
 export type PreviewStrings = Readonly<Record<StringKey, string>>;
 
+/** The ways to look at a map. */
+export const viewNames = ['map', 'diagram'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What a person chose to see of a map's lanes; kept for all maps. */
+export interface LaneChoices {
+  readonly order: readonly string[];
+  readonly hidden: readonly string[];
+  readonly folded: readonly string[];
+}
+
 /** What the page keeps over a reload, and hands to the serializer. */
 export interface PreviewState {
   readonly uri: string;
   readonly locked: boolean;
+  readonly view?: ViewName;
   readonly zoom?: number;
   readonly left?: number;
   readonly top?: number;
@@ -58,8 +81,9 @@ export interface PreviewState {
 export interface Rendered {
   readonly uri: string;
   readonly version: number;
-  /** Tasks and stages drawn. */
-  readonly tasks: number;
+  readonly view: ViewName;
+  /** Steps and stages drawn. */
+  readonly steps: number;
   readonly stages: number;
   /** Milliseconds from message to picture. */
   readonly took: number;
@@ -71,19 +95,30 @@ export interface Rendered {
 
 export type PageMessage =
   | { readonly type: 'ready' }
+  /** A change came of a view that the page has not: it needs the whole. */
+  | { readonly type: 'resend' }
   /** `focus`: the person wants to go on in the text, not in the picture. */
-  | { readonly type: 'select'; readonly uri: string; readonly range: TextRange; readonly focus: boolean }
+  | { readonly type: 'select'; readonly uri: string; readonly path: PicturePath; readonly focus: boolean }
   | { readonly type: 'insertStage'; readonly uri: string; readonly frameworkId: string; readonly position: number }
   | { readonly type: 'setLocked'; readonly locked: boolean }
   | { readonly type: 'showSource' }
+  | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
   | ({ readonly type: 'rendered' } & Rendered);
 
 export type HostMessage =
   /** First of all, and whenever the panel turns to another map or its document is opened anew: versions begin again. */
-  | { readonly type: 'setup'; readonly uri: string; readonly locked: boolean; readonly strings: PreviewStrings }
-  | { readonly type: 'diagram'; readonly diagram: Diagram }
+  | {
+      readonly type: 'setup';
+      readonly uri: string;
+      readonly locked: boolean;
+      readonly strings: PreviewStrings;
+      /** The view to begin with, where the page has not kept one. */
+      readonly view: ViewName;
+      readonly lanes?: LaneChoices;
+    }
+  | { readonly type: 'map'; readonly update: MapUpdate }
   /** Where the editor's cursor is; `reveal`: bring it into view, since the cursor was not moved from here. */
-  | { readonly type: 'cursor'; readonly task?: number; readonly stage?: number; readonly reveal: boolean }
+  | { readonly type: 'cursor'; readonly path?: PicturePath; readonly reveal: boolean }
   | { readonly type: 'locked'; readonly locked: boolean }
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
@@ -98,58 +133,12 @@ const isIndex = (v: unknown): v is number => isNumber(v) && Number.isInteger(v) 
 const isOptional = (v: unknown, is: (v: unknown) => boolean): boolean => v === undefined || is(v);
 const isListOf = (v: unknown, is: (v: unknown) => boolean): boolean => Array.isArray(v) && v.every(is);
 
-function isPlace(v: unknown): boolean {
-  return isObject(v) && isIndex(v['line']) && isIndex(v['character']);
-}
+const isPath = (v: unknown): v is PicturePath => isListOf(v, part => isText(part) || isIndex(part));
+const isView = (v: unknown): v is ViewName => (viewNames as readonly unknown[]).includes(v);
 
-function isRange(v: unknown): v is TextRange {
-  return isObject(v) && isPlace(v['start']) && isPlace(v['end']);
-}
-
-function isStep(v: unknown): v is DiagramStep {
-  return (
-    isObject(v) &&
-    isIndex(v['task']) &&
-    isText(v['title']) &&
-    isRange(v['range']) &&
-    isRange(v['anchor']) &&
-    isFlag(v['rated']) &&
-    isNumber(v['score']) &&
-    v['score'] >= 1 &&
-    v['score'] <= 5 &&
-    isFlag(v['momentOfTruth']) &&
-    isOptional(v['feeling'], isText) &&
-    isListOf(v['personas'], isIndex)
-  );
-}
-
-function isStage(v: unknown): v is DiagramStage {
-  return (
-    isObject(v) &&
-    isText(v['name']) &&
-    isIndex(v['position']) &&
-    isFlag(v['missing']) &&
-    isFlag(v['empty']) &&
-    isOptional(v['frameworkId'], isText) &&
-    (v['missing'] ? isText(v['frameworkId']) : isRange(v['range']) && isRange(v['anchor'])) &&
-    isListOf(v['steps'], isStep)
-  );
-}
-
-/** Whether `v` is a diagram in every part. */
-export function isDiagram(v: unknown): v is Diagram {
-  return (
-    isObject(v) &&
-    ['uri', 'title', 'type', 'language', 'mermaid'].every(key => isText(v[key])) &&
-    isNumber(v['version']) &&
-    isOptional(v['goal'], isText) &&
-    (v['direction'] === 'ltr' || v['direction'] === 'rtl') &&
-    isListOf(v['stages'], isStage) &&
-    isListOf(v['personas'], isText) &&
-    isOptional(v['problem'], p => isObject(p) && isIndex(p['line']) && isText(p['message'])) &&
-    isOptional(v['library'], l => l === true) &&
-    isOptional(v['empty'], e => e === true)
-  );
+/** Whether `v` is a choice of lanes; names of lanes that there are no more do no harm. */
+export function isLaneChoices(v: unknown): v is LaneChoices {
+  return isObject(v) && ['order', 'hidden', 'folded'].every(key => isListOf(v[key], isText));
 }
 
 function isStrings(v: unknown): v is PreviewStrings {
@@ -161,19 +150,23 @@ export function isPageMessage(v: unknown): v is PageMessage {
   if (!isObject(v)) return false;
   switch (v['type']) {
     case 'ready':
+    case 'resend':
     case 'showSource':
       return true;
     case 'select':
-      return isText(v['uri']) && isRange(v['range']) && isFlag(v['focus']);
+      return isText(v['uri']) && isPath(v['path']) && isFlag(v['focus']);
     case 'insertStage':
       return isText(v['uri']) && isText(v['frameworkId']) && isIndex(v['position']);
     case 'setLocked':
       return isFlag(v['locked']);
+    case 'setLanes':
+      return isLaneChoices(v['lanes']);
     case 'rendered':
       return (
         isText(v['uri']) &&
         isNumber(v['version']) &&
-        isIndex(v['tasks']) &&
+        isView(v['view']) &&
+        isIndex(v['steps']) &&
         isIndex(v['stages']) &&
         isNumber(v['took']) &&
         isOptional(v['note'], isText) &&
@@ -189,11 +182,17 @@ export function isHostMessage(v: unknown): v is HostMessage {
   if (!isObject(v)) return false;
   switch (v['type']) {
     case 'setup':
-      return isText(v['uri']) && isFlag(v['locked']) && isStrings(v['strings']);
-    case 'diagram':
-      return isDiagram(v['diagram']);
+      return (
+        isText(v['uri']) &&
+        isFlag(v['locked']) &&
+        isStrings(v['strings']) &&
+        isView(v['view']) &&
+        isOptional(v['lanes'], isLaneChoices)
+      );
+    case 'map':
+      return isMapUpdate(v['update']);
     case 'cursor':
-      return isOptional(v['task'], isIndex) && isOptional(v['stage'], isIndex) && isFlag(v['reveal']);
+      return isOptional(v['path'], isPath) && isFlag(v['reveal']);
     case 'locked':
       return isFlag(v['locked']);
     case 'note':
@@ -209,6 +208,7 @@ export function isPreviewState(v: unknown): v is PreviewState {
     isObject(v) &&
     isText(v['uri']) &&
     isFlag(v['locked']) &&
+    isOptional(v['view'], isView) &&
     ['zoom', 'left', 'top'].every(key => isOptional(v[key], isNumber))
   );
 }

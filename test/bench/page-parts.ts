@@ -1,3 +1,4 @@
 /** What page.mjs takes from the sources. */
 export { previewHtml } from '../../src/client/preview/preview-html';
-export { diagramOf, strings } from '../webview/preview-page';
+export { diagramOf } from '../../src/render/diagram';
+export { mapOf, strings } from '../webview/preview-page';

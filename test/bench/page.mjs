@@ -13,7 +13,7 @@ import { bundle } from './bundles.mjs';
 import { makeMap } from './make-map.mjs';
 import { summary } from './statistics.mjs';
 
-const { diagramOf, previewHtml, strings } = await tsImport('./page-parts.ts', import.meta.url);
+const { diagramOf, mapOf, previewHtml, strings } = await tsImport('./page-parts.ts', import.meta.url);
 
 /** Runs in both pages. `painted` is called when a picture is in the page: the frame after it has it on the screen. */
 function watchPaint() {
@@ -26,15 +26,16 @@ function watchPaint() {
 }
 
 /** Runs in our page before its script: answers it as the extension does. */
-function answerAsHost({ strings, diagram }) {
+function answerAsHost({ strings, view }) {
   window.acquireVsCodeApi = () => ({
     getState: () => undefined,
     setState: () => undefined,
     postMessage(message) {
       if (message.type === 'rendered') window.painted();
       if (message.type !== 'ready') return;
-      window.postMessage({ type: 'setup', uri: diagram.uri, locked: true, strings }, '*');
-      window.postMessage({ type: 'diagram', diagram }, '*');
+      const { uri, version } = view;
+      window.postMessage({ type: 'setup', uri, locked: true, view: 'map', strings }, '*');
+      window.postMessage({ type: 'map', update: { uri, version, revision: 1, view } }, '*');
     },
   });
 }
@@ -70,11 +71,11 @@ mermaid.render('drawing', ${JSON.stringify(diagram.mermaid).replaceAll('<', '\\u
 </html>
 `;
 
-async function timeToPicture(browser, url, diagram) {
+async function timeToPicture(browser, url, view) {
   const context = await browser.newContext({ viewport: { width: 700, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(watchPaint);
-  await page.addInitScript(answerAsHost, { strings, diagram });
+  await page.addInitScript(answerAsHost, { strings, view });
   await page.goto(url);
   const ms = await page.waitForFunction(() => window.paintedAt).then(handle => handle.jsonValue());
   await context.close();
@@ -86,14 +87,14 @@ async function timeToPicture(browser, url, diagram) {
  * @returns milliseconds, the ratio of their medians, and the scripts' sizes in bytes; `buildBundles()` must have run
  */
 export async function measurePage({ repetitions = 15 } = {}) {
-  const diagram = diagramOf(makeMap(10));
+  const view = mapOf(makeMap(10));
   const read = file => readFileSync(file, 'utf8');
   const script = read(bundle('webview/preview.js'));
   const mermaid = read(path.join(root, 'node_modules/mermaid/dist/mermaid.min.js'));
   const style = read(bundle('webview/style.css'));
   const server = await serve({
     'ours.html': previewHtml({ nonce: 'bench', script, style, title: 'Preview', language: 'en' }),
-    'whole.html': wholePage(diagram),
+    'whole.html': wholePage(diagramOf(view)),
     'mermaid.js': mermaid,
   });
   const browser = await launchBrowser();
@@ -101,7 +102,7 @@ export async function measurePage({ repetitions = 15 } = {}) {
   try {
     for (let i = 0; i < repetitions; i++)
       for (const which of Object.keys(times))
-        times[which].push(await timeToPicture(browser, `${server.origin}/${which}.html`, diagram));
+        times[which].push(await timeToPicture(browser, `${server.origin}/${which}.html`, view));
   } finally {
     await browser.close();
     server.close();

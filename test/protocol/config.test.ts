@@ -186,6 +186,6 @@ describe("a team's configuration, over the protocol", () => {
   it('is no map: nothing that is for maps answers about it', async () => {
     await start({});
     await client.open(config, 'rules: {}\n');
-    assert.equal(await client.connection.sendRequest('journeyMap/diagram', { uri: client.uri(config) }), null);
+    assert.equal(await client.connection.sendRequest('journeyMap/mapView', { uri: client.uri(config) }), null);
   });
 });

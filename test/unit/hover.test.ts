@@ -81,9 +81,9 @@ describe('hover', () => {
   it('tells which stage of the framework a stage is', () => {
     assert.match(
       told(map('emotion: 0').replace('id: awareness', 'id: aware|ness')).text,
-      /\*\*Awareness\*\* — Stage\n\nStage 1 of 5 of the framework loyalty: Awareness\n\nGoal: Notices us\n\n2 steps/,
+      /\*\*Awareness\*\* — Stage\n\nStage 1 of 5 of the framework Loyalty: Awareness\n\nGoal: Notices us\n\n2 steps/,
     );
-    assert.match(told(map('emotion: 0').replace('id: mine', 'id: mi|ne')).text, /Not a stage of the framework loyalty/);
+    assert.match(told(map('emotion: 0').replace('id: mine', 'id: mi|ne')).text, /Not a stage of the framework Loyalty/);
   });
 
   it('tells of steps, transitions and frameworks', () => {

@@ -136,7 +136,7 @@ describe('the overview of a map', () => {
     const of = (text: string) => mapStatus(buildScope(address('a.journey.yaml'), parse(text), noFiles));
     assert.deepEqual(of('language: fi\nframework: before-during-after\n'), {
       language: 'fi',
-      framework: 'Before during after',
+      framework: 'Before, during, after',
     });
     assert.deepEqual(of('framework: ours\nframeworks: {ours: {name: Our way, stages: [a]}}\n'), {
       framework: 'Our way',

@@ -3,14 +3,15 @@ import { previewStrings } from '../../src/client/preview/preview-strings';
 import { contentSecurityPolicy, previewHtml, randomNonce } from '../../src/client/preview/preview-html';
 import { parse } from '../../src/journey/parse';
 import { buildScope, noFiles } from '../../src/journey/scope';
-import { buildDiagram } from '../../src/render/diagram';
-import { isDiagram, isHostMessage, isPageMessage, isPreviewState } from '../../src/shared/preview-messages';
+import { buildMapView } from '../../src/render/map-view';
+import { isMapView } from '../../src/shared/map-view-guard';
+import { isHostMessage, isPageMessage, isPreviewState } from '../../src/shared/preview-messages';
 
-const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
+const path = ['stages', 0, 'steps', 1];
 const strings = previewStrings({ l10n: { t: (message: string) => message } });
 const text =
   'title: T\nframework: loyalty\npersonas: {a: Ann}\nstages: [{id: awareness, steps: [{action: Looks, emotion: 1}]}]\n';
-const diagram = buildDiagram(
+const view = buildMapView(
   { scope: buildScope('file:///a', parse(text), noFiles), files: noFiles, today: '2027-01-01' },
   1,
 );
@@ -41,11 +42,23 @@ function* spoiled(value: unknown, by: unknown): Generator<unknown> {
 describe('isPageMessage', () => {
   const good = [
     { type: 'ready' },
+    { type: 'resend' },
     { type: 'showSource' },
-    { type: 'select', uri: 'file:///a', range, focus: false },
+    { type: 'setLanes', lanes: { order: ['pains'], hidden: [], folded: ['steps'] } },
+    { type: 'select', uri: 'file:///a', path, focus: false },
     { type: 'insertStage', uri: 'file:///a', frameworkId: 'loyalty', position: 2 },
     { type: 'setLocked', locked: true },
-    { type: 'rendered', uri: 'file:///a', version: 3, tasks: 2, stages: 1, took: 12.5, kept: false, note: 'n' },
+    {
+      type: 'rendered',
+      uri: 'file:///a',
+      version: 3,
+      view: 'map',
+      steps: 2,
+      stages: 1,
+      took: 12.5,
+      kept: false,
+      note: 'n',
+    },
   ];
   it('takes what the page sends', () => good.forEach(m => assert.ok(isPageMessage(m), m.type)));
   it('refuses garbage', () => garbage.forEach(g => assert.equal(isPageMessage(g), false)));
@@ -53,18 +66,17 @@ describe('isPageMessage', () => {
     for (const message of good)
       for (const bad of spoiled(message, { not: 'this' })) assert.equal(isPageMessage(bad), false, JSON.stringify(bad));
   });
-  it('refuses places that are no places', () => {
-    for (const line of [-1, 0.5, NaN, Infinity, '1'])
-      assert.equal(isPageMessage({ ...good[2], range: { ...range, start: { line, character: 0 } } }), false);
+  it('refuses paths that are no paths', () => {
+    for (const part of [-1, 0.5, NaN, Infinity, null, true])
+      assert.equal(isPageMessage({ type: 'select', uri: 'file:///a', path: ['stages', part], focus: false }), false);
   });
   it("refuses the extension's own messages", () => assert.equal(isPageMessage({ type: 'note', text: 'x' }), false));
 });
 
 describe('isHostMessage', () => {
   const good = [
-    { type: 'setup', uri: 'file:///a', locked: true, strings },
-    { type: 'diagram', diagram },
-    { type: 'cursor', task: 1, stage: 0, reveal: true },
+    { type: 'setup', uri: 'file:///a', locked: true, strings, view: 'map' },
+    { type: 'cursor', path, reveal: true },
     { type: 'locked', locked: false },
     { type: 'note', text: 'x' },
   ];
@@ -72,6 +84,9 @@ describe('isHostMessage', () => {
     good.forEach(m => assert.ok(isHostMessage(m), m.type));
     assert.ok(isHostMessage({ type: 'note' }));
     assert.ok(isHostMessage({ type: 'cursor', reveal: false }));
+    const update = { uri: 'file:///a', version: 1, revision: 2 };
+    assert.ok(isHostMessage({ type: 'map', update: { ...update, view } }));
+    assert.ok(isHostMessage({ type: 'map', update: { ...update, base: 1, delta: 0 } }));
   });
   it('refuses garbage', () => garbage.forEach(g => assert.equal(isHostMessage(g), false)));
   it('refuses a message with a part of another type', () => {
@@ -82,8 +97,12 @@ describe('isHostMessage', () => {
     assert.equal(isHostMessage({ ...good[0], strings: { ...strings, loading: undefined } }), false));
 });
 
-describe('isDiagram', () => {
-  it('survives JSON', () => assert.ok(isDiagram(JSON.parse(JSON.stringify(diagram)))));
+describe('isMapView', () => {
+  const copy = (): unknown => JSON.parse(JSON.stringify(view));
+  it('survives JSON', () => assert.ok(isMapView(copy())));
+  it('refuses a view with a part of another type', () => {
+    for (const bad of spoiled(copy(), { not: 'this' })) assert.equal(isMapView(bad), false, JSON.stringify(bad));
+  });
 });
 
 describe('isPreviewState', () => {

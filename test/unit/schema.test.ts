@@ -139,6 +139,11 @@ describe('the schema', () => {
         step('touch_points: [a]'),
         ['`touch_points` is not known here. Did you mean `touchpoint`?', 'touch_points'],
       ],
+      [
+        'the key that was meant is there already',
+        step('emotion: 1\nemotoin: 2'),
+        ['`emotoin` is not known here, and `emotion` stands here already.', 'emotoin'],
+      ],
       ['a key is another word for it', step('mood: 1'), ['`mood` is not known here. Did you mean `emotion`?', 'mood']],
       [
         'a key stands elsewhere',
@@ -319,7 +324,7 @@ describe('the schema', () => {
   it('offers no edit through an alias, and no key that is there already', () => {
     const [aliased] = validateSchema(parse(top('goal: &x 3\ntransitions: [{always: *x}]')).root);
     assert.equal(aliased?.fixes, undefined);
-    assert.deepEqual(messages('title: T\ntitel: T\nstages: []'), ['`titel` is not known here.']);
+    assert.deepEqual(messages('title: T\ntitel: T\nstages: []'), ['`titel` is not known here, and `title` stands here already.']);
     const [taken] = validateSchema(parse(top('personas: {A b: 1, a-b: 2}')).root);
     assert.deepEqual(taken?.fixes?.(), []);
   });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { stepsOf } from '../../src/shared/diagram';
+import { pathOf, stepsOf } from '../../src/shared/map-view';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { diagramOf, diagramOfFile, launch, openPreview, stringsIn } from './preview-page';
+import { launch, mapOf, mapOfFile, openPreview, stringsIn } from './preview-page';
 import { lowContrast } from './low-contrast';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
 const steps = (...lines: string[]): string =>
   `title: T\nstages:\n  - id: one\n    steps:\n${lines.map(l => `      - ${l}\n`).join('')}`;
 
-describe('The preview page', function () {
+describe('The preview page, with the diagram', function () {
   this.timeout(60_000);
   let browser: Browser;
   let preview: PreviewPage;
@@ -32,13 +32,13 @@ describe('The preview page', function () {
     preview.page.evaluate(() => document.activeElement!.getAttribute('data-task'));
 
   it('draws every stage and step of an example, by Mermaid, with title, goal and personas', async () => {
-    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    const diagram = mapOfFile('examples/running-shoes.journey.yaml');
     const rendered = await (await open()).show(diagram);
-    assert.equal(rendered.tasks, stepsOf(diagram).length);
+    assert.equal(rendered.steps, stepsOf(diagram).length);
     assert.deepEqual([rendered.version, rendered.kept, rendered.note], [1, false, undefined]);
     assert.deepEqual(
       await texts('.step .action'),
-      stepsOf(diagram).map(s => s.title),
+      stepsOf(diagram).map(s => s.action),
     );
     assert.deepEqual(
       await texts('.stage-name'),
@@ -46,7 +46,7 @@ describe('The preview page', function () {
     );
     assert.deepEqual(
       await texts('.personas .persona-name'),
-      diagram.personas.map((n, i) => `${['FR', 'CR'][i]}${n}`),
+      diagram.personas.map((p, i) => `${['FR', 'CR'][i]}${p.name}`),
     );
     assert.equal(await preview.page.locator('h1').innerText(), 'Buying running shoes');
     const svg = preview.page.locator('svg[aria-roledescription="journey"]');
@@ -62,7 +62,7 @@ describe('The preview page', function () {
 
   for (const theme of ['contrast', 'contrastLight'] as const)
     it(`gives a moment of truth a stronger border than other steps in the theme ${theme}`, async () => {
-      await (await open({ theme })).show(diagramOf(steps('{action: A}', '{action: B, moment-of-truth: true}')));
+      await (await open({ theme })).show(mapOf(steps('{action: A}', '{action: B, moment-of-truth: true}')));
       const border = (task: number): Promise<string[]> =>
         preview.page.locator(`[data-task="${task}"] rect.task`).evaluate(rect => {
           const { stroke, strokeWidth } = getComputedStyle(rect);
@@ -73,7 +73,7 @@ describe('The preview page', function () {
     });
 
   it('wraps texts inside their cards', async () => {
-    await (await open()).show(diagramOfFile('examples/vaatekauppa.journey.yaml'));
+    await (await open()).show(mapOfFile('examples/vaatekauppa.journey.yaml'));
     const outside = await preview.page.evaluate(
       () =>
         [...document.querySelectorAll('.step')].filter(step => {
@@ -91,14 +91,14 @@ describe('The preview page', function () {
   });
 
   it('marks steps that nobody rated, stages that are missing, and stages without steps', async () => {
-    await (await open()).show(diagramOf(unfinishedMap));
+    await (await open()).show(mapOf(unfinishedMap));
     assert.equal(await preview.page.locator('.step.unrated .unknown').count(), 2);
     assert.deepEqual(await texts('.stage-chip.missing .stage-chip-name'), ['Decision', 'After-sales service']);
     assert.deepEqual(await texts('.stage-chip.empty .stage-note'), ['no steps yet']);
   });
 
   it('asks for a missing stage at its place', async () => {
-    const diagram = diagramOf(unfinishedMap);
+    const diagram = mapOf(unfinishedMap);
     await (await open()).show(diagram);
     const asked = preview.next('insertStage');
     await preview.page.getByRole('button', { name: 'Insert the stage Decision' }).click();
@@ -106,19 +106,18 @@ describe('The preview page', function () {
   });
 
   it('selects a clicked step and a clicked stage in the text', async () => {
-    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    const diagram = mapOfFile('examples/running-shoes.journey.yaml');
     await (await open()).show(diagram);
-    const step = stepsOf(diagram)[1]!;
     const first = preview.next('select');
     await preview.page.locator('[data-task="1"] .card-text').click();
-    assert.deepEqual(await first, { type: 'select', uri: diagram.uri, range: step.anchor, focus: false });
+    assert.deepEqual(await first, { type: 'select', uri: diagram.uri, path: pathOf(0, 1), focus: false });
     const second = preview.next('select');
     await preview.page.locator('.stage-select').nth(2).click();
-    assert.deepEqual((await second).range, diagram.stages[2]!.anchor);
+    assert.deepEqual((await second).path, pathOf(2));
   });
 
   it('goes to the text by a double click', async () => {
-    await (await open()).show(diagramOf(steps('action: one')));
+    await (await open()).show(mapOf(steps('action: one')));
     await preview.page.locator('[data-task="0"] .action').dblclick();
     await preview.next('select', 0);
     assert.deepEqual(
@@ -128,7 +127,7 @@ describe('The preview page', function () {
   });
 
   it('goes from step to step by keyboard, and selects with Enter', async () => {
-    const diagram = diagramOfFile('examples/running-shoes.journey.yaml');
+    const diagram = mapOfFile('examples/running-shoes.journey.yaml');
     await (await open({ width: 500 })).show(diagram);
     assert.equal(await preview.page.locator('.step[tabindex="0"]').count(), 1);
     await preview.page.locator('.step[tabindex="0"]').focus();
@@ -148,30 +147,30 @@ describe('The preview page', function () {
     assert.ok(box.x >= 0 && box.x + box.width <= 500, 'the focused step is in view');
     const chosen = preview.next('select');
     await preview.page.keyboard.press('Enter');
-    assert.deepEqual((await chosen).range, stepsOf(diagram)[12]!.anchor);
+    assert.deepEqual((await chosen).path, pathOf(4, 1));
     const gone = preview.next('select');
     await preview.page.keyboard.press('Control+Enter');
     assert.equal((await gone).focus, true);
   });
 
   it('keeps the focused step while the text changes', async () => {
-    await (await open()).show(diagramOf(steps('action: one', 'action: two'), 1));
+    await (await open()).show(mapOf(steps('action: one', 'action: two'), 1));
     await preview.page.locator('.step').nth(0).focus();
     await preview.page.keyboard.press('ArrowRight');
-    await preview.update(diagramOf(steps('action: one', 'action: two!', 'action: three'), 2));
+    await preview.update(mapOf(steps('action: one', 'action: two!', 'action: three'), 2));
     assert.equal(await focused(), '1');
   });
 
   it("marks the cursor's step and stage, and brings them into view", async () => {
-    await (await open({ width: 500 })).show(diagramOf(longMap(40)));
-    await preview.send({ type: 'cursor', task: 25, stage: 2, reveal: true });
+    await (await open({ width: 500 })).show(mapOf(longMap(40)));
+    await preview.send({ type: 'cursor', path: pathOf(2, 5), reveal: true });
     await preview.page.locator('.step.current[data-task="25"][aria-current="true"]').waitFor();
     assert.equal(await preview.page.locator('.step.current').count(), 1);
     assert.equal(await preview.page.locator('.stage-chip.current').count(), 1);
     const box = (await preview.page.locator('[data-task="25"] rect.task').boundingBox())!;
     assert.ok(box.x >= 0 && box.x + box.width <= 500);
     const left = await preview.page.locator('.viewport').evaluate(v => v.scrollLeft);
-    await preview.send({ type: 'cursor', task: 0, stage: 0, reveal: false });
+    await preview.send({ type: 'cursor', path: pathOf(0, 0), reveal: false });
     await preview.page.locator('.step.current[data-task="0"]').waitFor();
     assert.equal(
       await preview.page.locator('.viewport').evaluate(v => v.scrollLeft),
@@ -181,59 +180,67 @@ describe('The preview page', function () {
   });
 
   it('never draws an older version over a newer one', async () => {
-    await (await open()).show(diagramOf(steps('action: newer'), 5));
-    await preview.send({ type: 'diagram', diagram: diagramOf(steps('action: older'), 4) });
-    await preview.update(diagramOf(steps('action: newest'), 6));
+    await (await open()).show(mapOf(steps('action: newer'), 5));
+    const older = mapOf(steps('action: older'), 4);
+    const { uri, version } = older;
+    await preview.send({ type: 'map', update: { uri, version, revision: 99, view: older } });
+    await preview.update(mapOf(steps('action: newest'), 6));
     const versions = preview.messages.flatMap(m => (m.type === 'rendered' ? m.version : []));
     assert.deepEqual([...new Set(versions)], [5, 6]);
     assert.deepEqual(await texts('.action'), ['newest']);
   });
 
   it('takes versions from the beginning when the document is opened anew', async () => {
-    await (await open()).show(diagramOf(steps('action: before'), 9));
-    await preview.show(diagramOf(steps('action: after'), 1));
+    await (await open()).show(mapOf(steps('action: before'), 9));
+    await preview.show(mapOf(steps('action: after'), 1));
     assert.deepEqual(await texts('.action'), ['after']);
   });
 
   it('lets the last of many quick changes win, without drawing all', async () => {
-    await (await open()).show(diagramOf(longMap(200), 1));
+    await (await open()).show(mapOf(longMap(200), 1));
     const seen = preview.messages.length;
     await preview.page.evaluate(
-      all => all.forEach(diagram => window.postMessage({ type: 'diagram', diagram }, '*')),
-      Array.from({ length: 20 }, (_, i) => diagramOf(steps(`action: change ${i}`), 2 + i)),
+      all =>
+        all.forEach((view, i) =>
+          window.postMessage(
+            { type: 'map', update: { uri: view.uri, version: view.version, revision: 100 + i, view } },
+            '*',
+          ),
+        ),
+      Array.from({ length: 20 }, (_, i) => mapOf(steps(`action: change ${i}`), 2 + i)),
     );
-    await preview.update(diagramOf(steps('action: change 20'), 22));
+    await preview.update(mapOf(steps('action: change 20'), 22));
     assert.deepEqual(await texts('.action'), ['change 20']);
     assert.ok(preview.messages.length - seen < 20);
   });
 
   it('keeps the last good picture while half-typed text would tell less', async () => {
     const good = steps('action: one', 'action: two', 'action: three');
-    await (await open()).show(diagramOf(good, 1));
-    const broken = { ...diagramOf(steps('action: one'), 2), problem: { line: 5, message: 'cannot be read' } };
+    await (await open()).show(mapOf(good, 1));
+    const broken = { ...mapOf(steps('action: one'), 2), problem: { line: 5, message: 'cannot be read' } };
     const rendered = await preview.update(broken);
-    assert.deepEqual([rendered.kept, rendered.tasks, rendered.version], [true, 3, 2]);
+    assert.deepEqual([rendered.kept, rendered.steps, rendered.version], [true, 3, 2]);
     assert.match(await preview.page.locator('.note').innerText(), /error on line 6: showing the last good picture/);
     assert.deepEqual(await texts('.action'), ['one', 'two', 'three']);
-    assert.deepEqual((await preview.update(diagramOf(good, 3))).note, undefined);
+    assert.deepEqual((await preview.update(mapOf(good, 3))).note, undefined);
     assert.equal(await preview.page.locator('.note').innerText(), '');
   });
 
   it('draws the healthy rest of a first text with an error, and says where the error is', async () => {
-    const rendered = await (await open()).show(diagramOf(unfinishedMap));
-    assert.equal(rendered.tasks, 4);
+    const rendered = await (await open()).show(mapOf(unfinishedMap));
+    assert.equal(rendered.steps, 4);
     assert.match(rendered.note!, /error on line 19/);
   });
 
   it('says what to type in an empty map, and what a library is', async () => {
-    await (await open()).show(diagramOf('title: New\n'));
+    await (await open()).show(mapOf('title: New\n'));
     assert.match(await preview.page.locator('.placeholder').innerText(), /No steps yet[\s\S]*action: Sees/);
-    await preview.show(diagramOfFile('examples/shared/shop.journey.yaml'));
+    await preview.show(mapOfFile('examples/shared/shop.journey.yaml'));
     assert.match(await preview.page.locator('.placeholder').innerText(), /This file is a library/);
   });
 
   it('zooms by keys, buttons and wheel, and keeps the zoom while the text changes', async () => {
-    await (await open()).show(diagramOfFile('examples/running-shoes.journey.yaml'));
+    await (await open()).show(mapOfFile('examples/running-shoes.journey.yaml'));
     const width = (): Promise<number> =>
       preview.page.locator('.picture > svg').evaluate(s => s.getBoundingClientRect().width);
     const actual = await width();
@@ -244,7 +251,7 @@ describe('The preview page', function () {
     await preview.page.keyboard.press('-');
     await preview.page.keyboard.press('-');
     assert.equal(await zoom(), '83 %');
-    await preview.update(diagramOfFile('examples/running-shoes.journey.yaml', 2));
+    await preview.update(mapOfFile('examples/running-shoes.journey.yaml', 2));
     assert.equal(await zoom(), '83 %');
     await preview.page.keyboard.press('0');
     assert.equal(await zoom(), '100 %');
@@ -260,7 +267,7 @@ describe('The preview page', function () {
   });
 
   it('pans by dragging, which is no click', async () => {
-    await (await open({ width: 600 })).show(diagramOf(longMap(40)));
+    await (await open({ width: 600 })).show(mapOf(longMap(40)));
     const box = (await preview.page.locator('[data-task="1"] rect.task').boundingBox())!;
     await preview.page.mouse.move(box.x + 20, box.y + 20);
     await preview.page.mouse.down();
@@ -274,29 +281,36 @@ describe('The preview page', function () {
   });
 
   it('keeps map, lock, zoom and place for a reload, and takes them up again', async () => {
-    await (await open({ width: 600 })).show(diagramOf(longMap(40)), false);
+    await (await open({ width: 600 })).show(mapOf(longMap(40)), false);
     await preview.page.keyboard.press('+');
     await preview.page.locator('.viewport').evaluate(v => v.scrollTo(300, 0));
     await preview.page.waitForFunction(
       () => ((window as never as { stateForTests(): { left?: number } }).stateForTests().left ?? 0) === 300,
     );
     const state = await preview.state();
-    assert.deepEqual(state, { uri: 'file:///map.journey.yaml', locked: false, zoom: 1.2, left: 300, top: 0 });
+    assert.deepEqual(state, {
+      uri: 'file:///map.journey.yaml',
+      locked: false,
+      view: 'diagram',
+      zoom: 1.2,
+      left: 300,
+      top: 0,
+    });
     await preview.close();
-    await (await open({ width: 600, state })).show(diagramOf(longMap(40)), false);
+    await (await open({ width: 600, state })).show(mapOf(longMap(40)), false);
     assert.equal(await zoom(), '120 %');
     assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 300);
   });
 
   it('keeps the place while the text changes', async () => {
-    await (await open({ width: 600 })).show(diagramOf(longMap(40), 1));
+    await (await open({ width: 600 })).show(mapOf(longMap(40), 1));
     await preview.page.locator('.viewport').evaluate(v => v.scrollTo(900, 0));
-    await preview.update(diagramOf(longMap(41), 2));
+    await preview.update(mapOf(longMap(41), 2));
     assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 900);
   });
 
   it('tells that the lock is wanted otherwise, and shows what the extension makes of it', async () => {
-    await (await open()).show(diagramOf(steps('action: one')));
+    await (await open()).show(mapOf(steps('action: one')));
     const wanted = preview.next('setLocked');
     await preview.page.getByRole('button', { name: 'Follow the active map' }).click();
     assert.deepEqual(await wanted, { type: 'setLocked', locked: false });
@@ -305,7 +319,7 @@ describe('The preview page', function () {
   });
 
   it('follows the theme, with text that can be read in each', async () => {
-    await (await open({ theme: 'light' })).show(diagramOfFile('examples/running-shoes.journey.yaml'));
+    await (await open({ theme: 'light' })).show(mapOfFile('examples/running-shoes.journey.yaml'));
     const colours: string[] = [];
     for (const theme of ['light', 'dark', 'contrast', 'contrastLight'] as const) {
       const seen = preview.messages.length;
@@ -324,18 +338,18 @@ describe('The preview page', function () {
   });
 
   it('draws 200 steps in time to type on', async () => {
-    const rendered = await (await open()).show(diagramOf(longMap(200), 1));
-    assert.equal(rendered.tasks, 200);
-    const again = await preview.update(diagramOf(longMap(200), 2));
+    const rendered = await (await open()).show(mapOf(longMap(200), 1));
+    assert.equal(rendered.steps, 200);
+    const again = await preview.update(mapOf(longMap(200), 2));
     assert.ok(again.took < 3000, `${again.took} ms`);
   });
 
   it('shows hostile texts as they are, and runs nothing of them', async () => {
-    const diagram = diagramOf(hostileMap);
+    const diagram = mapOf(hostileMap);
     await (await open()).show(diagram);
     assert.deepEqual(
       await texts('.action'),
-      stepsOf(diagram).map(s => s.title),
+      stepsOf(diagram).map(s => s.action),
     );
     assert.equal(await preview.page.locator('h1').innerText(), diagram.title);
     assert.equal(await preview.page.locator('img, iframe, a, style:not([nonce]), script:not([nonce])').count(), 0);
@@ -346,7 +360,7 @@ describe('The preview page', function () {
   });
 
   it('reads right-to-left maps from the right', async () => {
-    await (await open({ width: 600 })).show(diagramOf(rightToLeftMap));
+    await (await open({ width: 600 })).show(mapOf(rightToLeftMap));
     const x = async (task: number): Promise<number> =>
       (await preview.page.locator(`[data-task="${task}"] rect.task`).boundingBox())!.x;
     assert.ok((await x(0)) > (await x(1)));
@@ -354,15 +368,15 @@ describe('The preview page', function () {
   });
 
   it('ignores what is no message of ours', async () => {
-    await (await open()).show(diagramOf(steps('action: one'), 1));
+    await (await open()).show(mapOf(steps('action: one'), 1));
     await preview.page.evaluate(() =>
-      [null, 'x', { type: 'diagram', diagram: {} }, { type: 'note', text: 5 }].forEach(m => window.postMessage(m, '*')),
+      [null, 'x', { type: 'map', update: {} }, { type: 'note', text: 5 }].forEach(m => window.postMessage(m, '*')),
     );
     assert.deepEqual(await texts('.action'), ['one']);
   });
 
   it('shows a note of the extension', async () => {
-    await (await open()).show(diagramOf(steps('action: one'), 1));
+    await (await open()).show(mapOf(steps('action: one'), 1));
     await preview.send({ type: 'note', text: 'This file is gone.' });
     await preview.page.getByText('This file is gone.').waitFor();
     await preview.send({ type: 'note' });
@@ -371,7 +385,7 @@ describe('The preview page', function () {
 
   for (const language of ['pl', 'fi', 'it'] as const)
     it(`speaks the editor's language, with texts that fit: ${language}`, async () => {
-      await (await open({ language, width: 500 })).show(diagramOf(unfinishedMap));
+      await (await open({ language, width: 500 })).show(mapOf(unfinishedMap));
       const strings = stringsIn(language);
       assert.equal(await preview.page.locator('html').getAttribute('lang'), language);
       assert.equal(await preview.page.locator('.toolbar').getAttribute('aria-label'), strings.toolbar);
@@ -386,7 +400,7 @@ describe('The preview page', function () {
     });
 
   it('has a name for every button', async () => {
-    await (await open()).show(diagramOf(unfinishedMap));
+    await (await open()).show(mapOf(unfinishedMap));
     const nameless = await preview.page.evaluate(
       () =>
         [...document.querySelectorAll('button, [role=button]')].filter(

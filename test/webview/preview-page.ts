@@ -11,14 +11,16 @@ import { parse } from '../../src/journey/parse';
 import { buildScope, type Files } from '../../src/journey/scope';
 import { previewHtml } from '../../src/client/preview/preview-html';
 import { previewStrings } from '../../src/client/preview/preview-strings';
-import { buildDiagram } from '../../src/render/diagram';
-import type { Diagram } from '../../src/shared/diagram';
+import { buildMapView } from '../../src/render/map-view';
+import { deltaOf } from '../../src/shared/delta';
+import type { MapView } from '../../src/shared/map-view';
 import {
   isPageMessage,
   type HostMessage,
   type PageMessage,
   type PreviewStrings,
   type Rendered,
+  type ViewName,
 } from '../../src/shared/preview-messages';
 import { themes, type ThemeName } from './themes';
 
@@ -42,15 +44,15 @@ const files: Files = {
   maps: () => undefined,
 };
 
-/** The diagram of a text. @param uri of the map; imports are read beside it */
-export function diagramOf(text: string, version = 1, uri = 'file:///map.journey.yaml'): Diagram {
-  return buildDiagram({ scope: buildScope(uri, parse(text), files), files, today: '2027-01-01' }, version);
+/** The view of a text. @param uri of the map; imports are read beside it */
+export function mapOf(text: string, version = 1, uri = 'file:///map.journey.yaml'): MapView {
+  return buildMapView({ scope: buildScope(uri, parse(text), files), files, today: '2027-01-01' }, version);
 }
 
-/** The diagram of a file of this repository. */
-export function diagramOfFile(path: string, version = 1): Diagram {
+/** The view of a file of this repository. */
+export function mapOfFile(path: string, version = 1): MapView {
   const url = new URL(path, root);
-  return diagramOf(readFileSync(url, 'utf8'), version, pathToFileURL(fileURLToPath(url)).toString());
+  return mapOf(readFileSync(url, 'utf8'), version, pathToFileURL(fileURLToPath(url)).toString());
 }
 
 let bundle: Promise<{ script: string; style: string }> | undefined;
@@ -94,10 +96,10 @@ export interface PreviewPage {
   /** What went wrong: policy violations, requests beyond the page itself, uncaught errors, dialogs. */
   readonly troubles: readonly string[];
   send(message: HostMessage): Promise<void>;
-  /** Sends `setup` and the diagram, and waits for its picture. */
-  show(diagram: Diagram, locked?: boolean): Promise<Rendered>;
-  /** Sends the diagram, and waits until the page has drawn it. */
-  update(diagram: Diagram): Promise<Rendered>;
+  /** Sends `setup` and the map, and waits for its picture. */
+  show(map: MapView, locked?: boolean): Promise<Rendered>;
+  /** Sends the map, as a change of the one before if there is one, and waits until the page has drawn it. */
+  update(map: MapView): Promise<Rendered>;
   /** Waits for a message of a kind that comes after the first `seen` ones. */
   next<K extends PageMessage['type']>(type: K, seen?: number): Promise<Extract<PageMessage, { type: K }>>;
   useTheme(name: ThemeName): Promise<void>;
@@ -112,6 +114,8 @@ export interface PageOptions {
   /** What `getState` gives at the start. */
   readonly state?: unknown;
   readonly reducedMotion?: boolean;
+  /** The view to begin with; the diagram if absent. */
+  readonly view?: ViewName;
   /** The editor's language; English if absent. */
   readonly language?: 'en' | 'pl' | 'fi' | 'it';
 }
@@ -127,6 +131,12 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
   const messages: PageMessage[] = [];
   const troubles: string[] = [];
   const listeners = new Set<() => void>();
+  let sent: { readonly revision: number; readonly map: MapView } | undefined;
+  let revisions = 0;
+  const wholeOf = ({ revision, map }: { readonly revision: number; readonly map: MapView }): HostMessage => ({
+    type: 'map',
+    update: { uri: map.uri, version: map.version, revision, view: map },
+  });
   const html = previewHtml({
     nonce,
     script,
@@ -150,6 +160,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     if (!isPageMessage(message)) return void troubles.push(`no message of ours: ${JSON.stringify(message)}`);
     messages.push(message);
     listeners.forEach(l => l());
+    if (message.type === 'resend' && sent) void send(wholeOf(sent));
   });
   await page.exposeFunction('hostTrouble', (text: string) => void troubles.push(text));
   // The test runner's compiler names functions with a helper that the page has not
@@ -203,13 +214,22 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
       look();
     });
   const send = (message: HostMessage): Promise<void> => page.evaluate(m => window.postMessage(m, '*'), message);
-  const update = async (diagram: Diagram): Promise<Rendered> => {
+  const update = async (map: MapView): Promise<Rendered> => {
     let seen = messages.length;
-    await send({ type: 'diagram', diagram });
+    const { uri, version } = map;
+    const revision = ++revisions;
+    const which = { uri, version, revision };
+    const before = sent;
+    sent = { revision, map };
+    await send(
+      before
+        ? { type: 'map', update: { ...which, base: before.revision, delta: deltaOf(before.map, map) } }
+        : wholeOf(sent),
+    );
     for (;;) {
       // A change of theme draws the version before again
       const rendered = await next('rendered', seen);
-      if (rendered.version === diagram.version && rendered.uri === diagram.uri) return rendered;
+      if (rendered.version === version && rendered.uri === uri) return rendered;
       seen = messages.indexOf(rendered) + 1;
     }
   };
@@ -221,9 +241,11 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
     send,
     update,
     next,
-    async show(diagram, locked = true) {
-      await send({ type: 'setup', uri: diagram.uri, locked, strings: stringsIn(options.language ?? 'en') });
-      return update(diagram);
+    async show(map, locked = true) {
+      const { view = 'diagram', language = 'en' } = options;
+      sent = undefined;
+      await send({ type: 'setup', uri: map.uri, locked, view, strings: stringsIn(language) });
+      return update(map);
     },
     useTheme: name => page.evaluate(t => (window as never as { useTheme(t: unknown): void }).useTheme(t), themes[name]),
     state: () => page.evaluate(() => (window as never as { stateForTests(): unknown }).stateForTests()),

@@ -1,23 +1,27 @@
 /** Saves pictures of the page to .screenshots/preview/: `node --import tsx test/webview/screenshots.ts [part of a name]`. */
 import { mkdirSync } from 'node:fs';
-import type { Diagram } from '../../src/shared/diagram';
-import { diagramOf, diagramOfFile, launch, openPreview } from './preview-page';
+import type { MapView } from '../../src/shared/map-view';
+import { pathOf } from '../../src/shared/map-view';
+import { viewNames } from '../../src/shared/preview-messages';
+import { launch, mapOf, mapOfFile, openPreview } from './preview-page';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 import type { ThemeName } from './themes';
 
 const folder = new URL('../../.screenshots/preview/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const wanted = process.argv[2] ?? '';
-const maps: Record<string, () => Diagram> = {
-  shoes: () => diagramOfFile('examples/running-shoes.journey.yaml'),
-  polish: () => diagramOfFile('examples/buty-do-biegania.journey.yaml'),
-  finnish: () => diagramOfFile('examples/vaatekauppa.journey.yaml'),
-  forty: () => diagramOf(longMap(40)),
-  unfinished: () => diagramOf(unfinishedMap),
-  rtl: () => diagramOf(rightToLeftMap),
-  hostile: () => diagramOf(hostileMap),
-  empty: () => diagramOf('title: A new map\nframework: loyalty\n'),
-  library: () => diagramOfFile('examples/shared/shop.journey.yaml'),
+const maps: Record<string, () => MapView> = {
+  blueprint: () => mapOfFile('examples/branch-visit-blueprint.journey.yaml'),
+  b2b: () => mapOfFile('examples/b2b-purchase.journey.yaml'),
+  shoes: () => mapOfFile('examples/running-shoes.journey.yaml'),
+  polish: () => mapOfFile('examples/buty-do-biegania.journey.yaml'),
+  finnish: () => mapOfFile('examples/vaatekauppa.journey.yaml'),
+  forty: () => mapOf(longMap(40)),
+  unfinished: () => mapOf(unfinishedMap),
+  rtl: () => mapOf(rightToLeftMap),
+  hostile: () => mapOf(hostileMap),
+  empty: () => mapOf('title: A new map\nframework: loyalty\n'),
+  library: () => mapOfFile('examples/shared/shop.journey.yaml'),
 };
 /** Maps shown in an editor of their own language. */
 const languages = new Map<string, 'pl' | 'fi'>([
@@ -40,24 +44,20 @@ const shots: readonly (readonly [string, ThemeName, number])[] = Object.keys(map
 
 async function main(): Promise<void> {
   const browser = await launch();
-  for (const [name, theme, width] of shots) {
-    const file = `${name}-${theme}-${width}.png`;
-    if (!file.includes(wanted)) continue;
-    const language = languages.get(name);
-    const preview = await openPreview(browser, { theme, width, height: 860, ...(language ? { language } : {}) });
-    const diagram = maps[name]!();
-    await preview.show(diagram);
-    await preview.send({
-      type: 'cursor',
-      task: 2,
-      stage: diagram.stages.find(s => s.steps.some(t => t.task === 2))?.position,
-      reveal: false,
-    });
-    await preview.page.evaluate(() => new Promise(done => setTimeout(done, 200)));
-    await preview.page.screenshot({ path: new URL(file, folder).pathname });
-    if (preview.troubles.length > 0) console.error(file, preview.troubles);
-    await preview.close();
-  }
+  for (const view of viewNames)
+    for (const [name, theme, width] of shots) {
+      const file = `${view}-${name}-${theme}-${width}.png`;
+      if (!file.includes(wanted)) continue;
+      const language = languages.get(name);
+      const options = { theme, width, height: 860, view };
+      const preview = await openPreview(browser, language ? { ...options, language } : options);
+      await preview.show(maps[name]!());
+      await preview.send({ type: 'cursor', path: pathOf(0, 1), reveal: false });
+      await preview.page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await preview.page.screenshot({ path: new URL(file, folder).pathname });
+      if (preview.troubles.length > 0) console.error(file, preview.troubles);
+      await preview.close();
+    }
   await browser.close();
 }
 void main();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Diagram } from '../../shared/diagram';
-import { placeAt } from '../../shared/diagram';
-import type { HostMessage, PageMessage, Rendered } from '../../shared/preview-messages';
+import type { MapUpdate } from '../../shared/map-update';
+import type { PicturePath } from '../../shared/map-view';
+import type { HostMessage, LaneChoices, PageMessage, Rendered, ViewName } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { previewIcon } from './preview-icon';
 import { previewPage, webviewOptions } from './preview-page';
@@ -9,13 +9,24 @@ import { previewStrings } from './preview-strings';
 import type { TextSync } from './text-sync';
 import { restFor, throttle } from './throttle';
 
-export type GetDiagram = (uri: vscode.Uri, token: vscode.CancellationToken) => Promise<Diagram | null>;
+/** What a preview asks of the server. */
+export interface MapSource {
+  /** What pictures are drawn from: what changed since the revision that the page has, or all. Null where there is nothing to draw. */
+  update(uri: vscode.Uri, have: number | undefined, token: vscode.CancellationToken): Promise<MapUpdate | null>;
+  /** What a click selects. */
+  rangeOf(uri: vscode.Uri, path: PicturePath): Promise<vscode.Range | undefined>;
+  /** What the cursor is in. */
+  pathAt(uri: vscode.Uri, position: vscode.Position): Promise<PicturePath | undefined>;
+}
 
 /** What a preview asks of its surroundings. */
 export interface PanelHost {
   readonly extensionUri: vscode.Uri;
-  readonly getDiagram: GetDiagram;
+  readonly source: MapSource;
   readonly text: TextSync;
+  /** What a new page begins with. */
+  readonly begin: () => { readonly view: ViewName; readonly lanes?: LaneChoices };
+  onLanes(lanes: LaneChoices): void;
   onRendered(panel: PreviewPanel, rendered: Rendered): void;
   onLocked(panel: PreviewPanel): void;
 }
@@ -57,7 +68,8 @@ export function connectPanel(
   let { uri, locked } = first;
   let ready = false;
   let closed = false;
-  let diagram: Diagram | undefined;
+  /** What the page was sent last. */
+  let sent: { readonly revision: number; readonly version: number } | undefined;
   let rendered: Rendered | undefined;
   let note: string | undefined;
   let cursor = '';
@@ -79,17 +91,22 @@ export function connectPanel(
   const setup = (): void => {
     cursor = '';
     took = 0;
+    sent = undefined;
     onDrawn?.();
-    post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode) });
+    post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode), ...host.begin() });
     if (note !== undefined) post({ type: 'note', text: note });
   };
-  const moveCursor = (position: vscode.Position, byPreview: boolean): void => {
-    if (!diagram) return;
-    const place = placeAt(diagram, position);
-    const key = `${place.stage} ${place.task}`;
+  let asking = 0;
+  const moveCursor = async (position: vscode.Position, byPreview: boolean): Promise<void> => {
+    if (!sent) return;
+    const [asked, number] = [uri, ++asking];
+    const path = await host.source.pathAt(asked, position);
+    // Of several moves, the last one counts
+    if (asked !== uri || number !== asking) return;
+    const key = JSON.stringify(path);
     if (key === cursor) return;
     cursor = key;
-    post({ type: 'cursor', ...place, reveal: !byPreview });
+    post({ type: 'cursor', ...(path ? { path } : {}), reveal: !byPreview });
   };
 
   const sayWhetherGone = async (asked: vscode.Uri): Promise<void> => {
@@ -118,15 +135,17 @@ export function connectPanel(
     try {
       // Loads the text where no editor has it, so that the server has it too
       await vscode.workspace.openTextDocument(asked);
-      const found = source.token.isCancellationRequested ? null : await host.getDiagram(asked, source.token);
+      const found = source.token.isCancellationRequested
+        ? null
+        : await host.source.update(asked, sent?.revision, source.token);
       if (asked !== uri || !ready || source.token.isCancellationRequested) return;
       if (!found) throw new Error('not ready');
       failures = 0;
-      diagram = { ...found, uri: asked.toString() };
-      post({ type: 'diagram', diagram });
+      sent = found;
+      post({ type: 'map', update: { ...found, uri: asked.toString() } });
       const done = drawn();
       const editor = host.text.editorOf(asked);
-      if (editor) moveCursor(editor.selection.active, rendered === undefined);
+      if (editor) void moveCursor(editor.selection.active, rendered === undefined);
       await sayWhetherGone(asked);
       await done;
     } catch {
@@ -144,7 +163,7 @@ export function connectPanel(
     if (to.toString() === uri.toString()) return;
     uri = to;
     request?.cancel();
-    [diagram, rendered, note] = [undefined, undefined, undefined];
+    [rendered, note] = [undefined, undefined];
     panel.title = titleFor(uri);
     setup();
     updates.request();
@@ -174,9 +193,14 @@ export function connectPanel(
       updates.request();
     },
     say,
-    moveCursor,
+    moveCursor: (position, byPreview) => void moveCursor(position, byPreview),
   };
 
+  const select = async (path: PicturePath, focus: boolean): Promise<void> => {
+    const asked = uri;
+    const range = await host.source.rangeOf(asked, path);
+    if (asked === uri && (range ?? focus)) await host.text.reveal(panel, asked, range, focus);
+  };
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
       case 'ready':
@@ -188,15 +212,21 @@ export function connectPanel(
         if (what.uri !== uri.toString()) return;
         rendered = what;
         if (!what.kept) took = what.took;
-        if (what.version === diagram?.version) onDrawn?.();
+        if (what.version === sent?.version) onDrawn?.();
         return host.onRendered(self, what);
       }
       case 'setLocked':
         return setLocked(message.locked);
       case 'showSource':
         return host.text.reveal(panel, uri, undefined, true);
+      case 'resend':
+        sent = undefined;
+        onDrawn?.();
+        return updates.request();
+      case 'setLanes':
+        return host.onLanes(message.lanes);
       case 'select':
-        return message.uri === uri.toString() && host.text.reveal(panel, uri, message.range, message.focus);
+        return message.uri === uri.toString() && select(message.path, message.focus);
       case 'insertStage': {
         const { frameworkId, position } = message;
         if (message.uri !== uri.toString()) return;

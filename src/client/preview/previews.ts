@@ -4,8 +4,8 @@
  */
 import * as vscode from 'vscode';
 import type { Rendered } from '../../shared/preview-messages';
-import { isPreviewState } from '../../shared/preview-messages';
-import type { GetDiagram, PanelHost, PreviewPanel } from './preview-panel';
+import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
+import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
 import { webviewOptions } from './preview-page';
 import { createTextSync } from './text-sync';
@@ -42,16 +42,24 @@ export interface PreviewManager extends vscode.Disposable {
   readonly onDidRender: vscode.Event<Rendered>;
 }
 
-/** @param getDiagram resolves to null, or rejects, while the server is not ready: it is asked again */
-export function registerPreviews(context: vscode.ExtensionContext, getDiagram: GetDiagram): PreviewManager {
+/** Where the choice of lanes is kept: a person's own, for all maps. */
+const lanesKey = 'journeyMap.lanes';
+
+/** @param source its updates are null, or reject, while the server is not ready: it is asked again */
+export function registerPreviews(context: vscode.ExtensionContext, source: MapSource): PreviewManager {
   const panels = new Set<PreviewPanel>();
   const automatic = new Set<string>();
   const renders = new vscode.EventEmitter<Rendered>();
   const text = createTextSync();
   const host: PanelHost = {
     extensionUri: context.extensionUri,
-    getDiagram,
+    source,
     text,
+    begin: () => {
+      const lanes = context.globalState.get<unknown>(lanesKey);
+      return { view: 'map', ...(isLaneChoices(lanes) ? { lanes } : {}) };
+    },
+    onLanes: lanes => void context.globalState.update(lanesKey, lanes),
     onRendered: (_, rendered) => renders.fire(rendered),
     onLocked: panel => {
       const active = activeMap();

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TextRange } from '../../shared/diagram';
 
 /** Between picture and text, in both directions and without echo. */
 export interface TextSync {
@@ -9,7 +8,7 @@ export interface TextSync {
    * Shows a map's text and selects `range` in it. The editor that shows it already is used; else one opens beside the panel.
    * @param focus whether the keyboard goes on in the text
    */
-  reveal(panel: vscode.WebviewPanel, uri: vscode.Uri, range: TextRange | undefined, focus: boolean): Promise<void>;
+  reveal(panel: vscode.WebviewPanel, uri: vscode.Uri, range: vscode.Range | undefined, focus: boolean): Promise<void>;
   /** Whether a selection that an editor reports is the one that `reveal` made. Says so once. */
   isEcho(editor: vscode.TextEditor): boolean;
 }
@@ -26,7 +25,7 @@ export function createTextSync(): TextSync {
     async reveal(panel, uri, range, focus) {
       const document = await vscode.workspace.openTextDocument(uri);
       const visible = editorOf(uri);
-      const place = range && document.validateRange(new vscode.Range(position(range.start), position(range.end)));
+      const place = range && document.validateRange(range);
       const select = (editor: vscode.TextEditor): void => {
         if (!place) return;
         // The cursor goes to the beginning: long lines do not scroll sideways
@@ -52,9 +51,6 @@ export function createTextSync(): TextSync {
     },
   };
 }
-
-const position = (place: { line: number; character: number }): vscode.Position =>
-  new vscode.Position(place.line, place.character);
 
 /** The column whose hidden tab has the text, unless it is the panel's own: the picture must stay in sight. */
 function columnOf(uri: vscode.Uri, panel: vscode.WebviewPanel): vscode.ViewColumn {

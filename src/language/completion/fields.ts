@@ -1,13 +1,13 @@
 /** The fields of a part to fill in, each with what its value may be. */
-import * as l10n from '@vscode/l10n';
 import { quote } from '../../edits/quote';
 import type { DefinitionKind, IdKind } from '../../journey/model';
 import { journeyEnds, referenceKinds } from '../../journey/references';
 import type { MapContext, Scope } from '../../journey/scope';
 import type { Path } from '../../journey/tree';
 import { idsOfMoments } from '../../rules/known-ids';
-import { describe } from '../../schema/walk';
+import { describe, type Description } from '../../schema/walk';
 import type { Shape } from './alike';
+import { freshIdAt, hintOf } from './hints';
 import { definedIds } from './seen-ids';
 import { choice, placeholder } from './snippet';
 import type { Style } from './style';
@@ -40,11 +40,11 @@ export function fieldLines(context: MapContext, path: Path, { keys }: Shape, fir
   let next = first;
   return keys.flatMap((key): [number, string][] => {
     const at = [...path, key];
-    const about = describe(at);
-    if (about?.kind === 'list' && !referenceKinds(at))
+    const item = describe([...at, 0]);
+    if (describe(at)?.kind === 'list' && !referenceKinds(at))
       return [
         [0, `${key}:`],
-        [style.dash, `- ${placeholder(next++, hintOf([...at, 0], describe([...at, 0])?.title ?? ''))}`],
+        [style.dash, `- ${placeholder(next++, item ? suggested(context, [...at, 0], item, false) : '')}`],
       ];
     const value = fieldValue(context, at, next, false);
     if (value === undefined) return [];
@@ -54,7 +54,8 @@ export function fieldLines(context: MapContext, path: Path, { keys }: Shape, fir
 }
 
 /** A value to fill in or to choose; undefined where there is nothing to choose from, and where the format has no such place. */
-function fieldValue({ scope, today }: MapContext, path: Path, stop: number, flow: boolean): string | undefined {
+function fieldValue(context: MapContext, path: Path, stop: number, flow: boolean): string | undefined {
+  const { scope } = context;
   const about = describe(path);
   if (!about) return undefined;
   if (about.kind === 'list') {
@@ -62,7 +63,7 @@ function fieldValue({ scope, today }: MapContext, path: Path, stop: number, flow
     const kinds = referenceKinds([...path, 0]);
     const ids = kinds && idChoices(scope, kinds, path);
     if (!item || ids?.length === 0) return undefined;
-    return `[${ids ? choice(stop, ids) : placeholder(stop, item.title)}]`;
+    return `[${ids ? choice(stop, ids) : placeholder(stop, suggested(context, [...path, 0], item, true))}]`;
   }
   const kinds = referenceKinds(path);
   if (kinds) {
@@ -77,54 +78,15 @@ function fieldValue({ scope, today }: MapContext, path: Path, stop: number, flow
     );
   if (minimum === -2 && maximum === 2) return choice(stop, ['0', '1', '2', '-1', '-2']);
   if (minimum === 1 && maximum === 5) return choice(stop, ['3', '4', '5', '2', '1']);
-  return placeholder(stop, suggested(about.format, about.kind === 'number', about.title, path, today, flow));
+  return placeholder(stop, suggested(context, path, about, flow));
 }
 
-function suggested(
-  format: string | undefined,
-  number: boolean,
-  title: string,
-  path: Path,
-  today: string,
-  flow: boolean,
-): string {
-  if (format === 'date') return today;
+/** What stands there until it is filled in, as it is written there. */
+function suggested(context: MapContext, path: Path, { format, kind }: Description, flow: boolean): string {
+  if (format === 'date') return context.today;
   if (format === 'duration') return '5 minutes';
-  if (number) return path.at(-1) === 'sample' ? '10' : '0';
-  if (path.at(-1) === 'id') return `new-${path[path.length - 3] === 'stages' ? 'stage' : 'step'}`;
-  return quote(hintOf(path, title), flow ? 'flow' : 'block');
-}
-
-/** What stands where a text shall be filled in: what is asked for in plain words, else the title of the field. */
-function hintOf(path: Path, title: string): string {
-  const list = path.at(-3);
-  switch (path.at(-1)) {
-    case 'action':
-      return l10n.t('What the customer does');
-    case 'when':
-      return l10n.t('What makes the customer go there');
-    case 'text':
-      if (list === 'pains') return l10n.t('What goes wrong here');
-      if (list === 'opportunities') return l10n.t('What would make it better');
-      return title;
-    default:
-      return typeof path.at(-1) === 'number' ? laneHint(String(path.at(-2)), title) : title;
-  }
-}
-
-function laneHint(lane: string, title: string): string {
-  switch (lane) {
-    case 'physical-evidence':
-      return l10n.t('What the customer can see or touch');
-    case 'frontstage':
-      return l10n.t('What staff do in sight');
-    case 'backstage':
-      return l10n.t('What staff do out of sight');
-    case 'support':
-      return l10n.t('What holds it up');
-    default:
-      return title;
-  }
+  if (kind === 'number') return path.at(-1) === 'sample' ? '10' : '0';
+  return quote(path.at(-1) === 'id' ? freshIdAt(context, path) : hintOf(context, path), flow ? 'flow' : 'block');
 }
 
 /** The ids that a field may name, as they are written; none of those that would be too many to choose from. */

@@ -1,6 +1,6 @@
 /** Ids to refer to: everything that the map can see, by name. */
 import * as l10n from '@vscode/l10n';
-import { languageOf, readable, stageName } from '../../journey/frameworks';
+import { fold, languageOf, readable, stageName, type Framework } from '../../journey/frameworks';
 import type { DefinitionKind, IdKind, Item } from '../../journey/model';
 import type { Located, MapContext, Scope } from '../../journey/scope';
 import { relativePath } from '../../journey/scope';
@@ -21,6 +21,7 @@ import { CompletionItemKind } from './draft';
 import { importEdit } from './import-edit';
 import { definedIds, idsElsewhere, wantedIds } from './seen-ids';
 import { frameworksOf } from './stage-ids';
+import { frameworkName } from '../framework-name';
 
 /** An id to offer; how it is written is up to the place. */
 export type IdDraft = Omit<Draft, 'text'>;
@@ -88,10 +89,16 @@ function frameworks(scope: Scope): IdDraft[] {
   return frameworksOf(scope).map(framework => ({
     label: framework.id,
     kind: CompletionItemKind.EnumMember,
-    beside: { name: framework.name },
+    ...besideId(framework),
     detail: framework.stages.map(s => stageName(s, language)).join(' → '),
     documentation: aboutFramework(scope, framework),
   }));
+}
+
+/** Its name, where it says more than the id. */
+function besideId(framework: Framework): Pick<IdDraft, 'beside'> {
+  const name = frameworkName(framework);
+  return fold(name) === fold(readable(framework.id)) ? {} : { beside: { name } };
 }
 
 /** A transition begins at the start of the journey, or leads out of it. */

@@ -1,5 +1,6 @@
 /** The keys that a map may still have. */
 import * as l10n from '@vscode/l10n';
+import { fold } from '../../journey/frameworks';
 import { lineBreak } from '../../journey/lines';
 import type { IdKind } from '../../journey/model';
 import type { MapContext, Scope } from '../../journey/scope';
@@ -31,7 +32,11 @@ export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style,
     .map(p => ({
       label: p.key,
       kind: CompletionItemKind.Property,
-      beside: { name: p.title, ...(p.required ? { belongs: l10n.t('required') } : {}) },
+      // A title that only repeats the key, as in English, says nothing more
+      beside: {
+        ...(fold(p.title) === fold(p.key) ? {} : { name: p.title }),
+        ...(p.required ? { belongs: l10n.t('required') } : {}),
+      },
       documentation: schemaMarkdown(p),
       ...withValue(p, reading, style, scope),
     }));

@@ -1,13 +1,13 @@
 /** Whole parts of a map to fill in: a stage, a step, a definition, in the indentation of the map. */
 import * as l10n from '@vscode/l10n';
 import { quote } from '../../edits/quote';
+import { wordsOf } from '../../edits/words';
 import { idMaps } from '../../journey/build-map';
 import { languageOf, stageName } from '../../journey/frameworks';
 import { lineBreak } from '../../journey/lines';
 import type { DefinitionKind } from '../../journey/model';
 import type { MapContext } from '../../journey/scope';
 import { entries } from '../../journey/tree';
-import { momentIds } from '../../rules/known-ids';
 import { kindName } from '../about';
 import { definitionsBeside, shapesOf, type Shape } from './alike';
 import type { Reading } from './cursor';
@@ -15,6 +15,7 @@ import type { Draft } from './draft';
 import { CompletionItemKind } from './draft';
 import type { Lines } from './fields';
 import { fieldKeys, fieldLines, fieldsInBraces } from './fields';
+import { freshId } from './hints';
 import { itemDrafts, itemShapesAt } from './item-parts';
 import { partDraft } from './part-draft';
 import { wantedIds } from './seen-ids';
@@ -46,7 +47,7 @@ export function scaffoldDrafts(context: MapContext, reading: Reading, style: Sty
   if (role !== 'key') return [];
   if (path.length === 0)
     return entries(journey.root).length <= 1 && reading.others.length === 0
-      ? wholeMapDrafts(lineBreak(journey.text))
+      ? wholeMapDrafts(context.language ?? 'en', lineBreak(journey.text))
       : [];
   return path.length === 1 && isDefinitions
     ? definitionDrafts(context, top as keyof typeof idMaps, reading, style, text)
@@ -67,7 +68,7 @@ function stages(context: MapContext, reading: Reading, style: Style, text: (line
       text([
         [0, `id: ${id}`],
         ...(name === undefined ? [] : ([[0, `name: ${name}`]] as const)),
-        [0, `goal: ${placeholder(2, l10n.t('What should have happened by the end of this stage'))}`],
+        [0, `goal: ${placeholder(2, quote(wordsOf(context).stageGoal))}`],
         [0, 'steps:'],
         ...fieldLines(context, stepPath, shape, 3, style).map(([depth, line], i): [number, string] => [
           style.dash + (i === 0 ? 0 : 2) + depth,
@@ -89,13 +90,7 @@ function stages(context: MapContext, reading: Reading, style: Style, text: (line
   const own = partDraft(
     l10n.t('stage'),
     l10n.t('A whole stage'),
-    whole(
-      placeholder(
-        1,
-        free('new-stage', id => momentIds(scope.journey.map).counts.has(id)),
-      ),
-      placeholder(9, l10n.t('Name of the stage')),
-    ),
+    whole(placeholder(1, quote(freshId(context, 'stage'))), placeholder(9, quote(wordsOf(context).stage.name))),
     { find: ['stage'] },
   );
   return [...missing, own];
@@ -107,14 +102,6 @@ function renumber(snippet: string): string {
   return snippet.replace(/(\\.)|\$(\{?)[1-9]\d*/g, (all, escaped: string | undefined, brace: string) =>
     escaped === undefined ? `$${brace}${next++}` : all,
   );
-}
-
-/** `base`, or with a number the first that is not taken. */
-function free(base: string, isTaken: (id: string) => boolean): string {
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? base : `${base}-${i}`;
-    if (!isTaken(id)) return id;
-  }
 }
 
 /** What a definition of each kind has at least, and what it is asked for where there is none to take after. */
@@ -164,7 +151,6 @@ function definitionDrafts(
 ): Draft[] {
   const { scope } = context;
   const kind = idMaps[key];
-  const known = scope.definitions.get(kind);
   const shapes = definitionShapesAt(context, key, reading.span.start);
   const whole = (id: string, first: number, shape: Shape): string => {
     const path = [key, 'id'];
@@ -173,7 +159,7 @@ function definitionDrafts(
     return text([[0, `${id}:`], ...fields.map(([depth, line]): [number, string] => [style.unit + depth, line])]);
   };
   const name = kindName(kind).toLocaleLowerCase();
-  const fresh = free(`new-${kind}`, id => !!known?.has(id) || reading.others.includes(id));
+  const fresh = quote(freshId(context, kind, reading.others));
   return [
     ...wantedIds(scope, kind)
       .filter(id => !reading.others.includes(id))

@@ -23,10 +23,11 @@ export interface LayoutOptions {
 const size = {
   step: 172,
   widestStep: 236,
-  empty: 132,
+  empty: 148,
   ghost: 124,
   least: { lane: 92 },
   most: { lane: 148 },
+  head: 46,
   line: 26,
   folded: 30,
 } as const;
@@ -66,15 +67,7 @@ export function createLayouter(measure: Measure): Layouter {
     const longest = Math.max(0, ...names.flatMap(n => n.split(' ')).map(word => measure(word, textStyles.lane)));
     const laneWidth = Math.round(Math.min(size.most.lane, Math.max(size.least.lane, longest + 44)));
     const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, pen);
-    const headHeight = Math.max(
-      46,
-      ...stages.map(
-        s =>
-          20 +
-          s.name.length * textStyles.stage.line +
-          (s.goal.length > 0 ? 2 + s.goal.length * textStyles.note.line : 0),
-      ),
-    );
+    const headHeight = Math.max(size.head, ...stages.map(headHeightOf), ...ghosts.map(g => 52 + g.name.length * 15));
 
     let y = headHeight;
     const rows = lanes.map((lane, i): LaneRow => {
@@ -165,11 +158,17 @@ function columnsOf(
 
 function headOf(stage: StageView, width: number, measure: Measure): Pick<StageColumn, 'name' | 'goal' | 'empty'> {
   return {
-    name: breakLines(stage.name, width - 24 - 40, textStyles.stage, measure, 3),
+    name: breakLines(stage.name, width - 24 - (stage.stageMean === undefined ? 0 : 40), textStyles.stage, measure, 3),
     goal: stage.goal === undefined ? [] : breakLines(stage.goal, width - 24, textStyles.note, measure, 4),
     empty: stage.steps.length === 0,
   };
 }
+
+const headHeightOf = ({ name, goal, empty }: StageColumn): number =>
+  20 +
+  name.length * textStyles.stage.line +
+  (goal.length > 0 ? 2 + goal.length * textStyles.note.line : 0) +
+  (empty ? 2 + textStyles.note.line : 0);
 
 type CellOf = (lane: LaneId, of: MomentView & Partial<StepView>, width: number) => Cell;
 

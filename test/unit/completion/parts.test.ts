@@ -18,11 +18,11 @@ describe('completion of parts like those above', () => {
       `channels: {store: Store}\nteams: {cx: CX, web: Web}\ntouchpoints:\n  till: {name: Till, channel: store, owner: cx, importance: 5}\n  ${line}\n`;
     assert.equal(
       accept(map('window: |'), '{name, channel, owner, importance}'),
-      map('window: {name: Name, channel: store, owner: cx, importance: 3}|'),
+      map('window: {name: Where they meet you, channel: store, owner: cx, importance: 3}|'),
     );
     assert.equal(
       accept(map('|'), 'touchpoint'),
-      map('new-touchpoint: {name: Name, channel: store, owner: cx, importance: 3}|'),
+      map('touchpoint: {name: Where they meet you, channel: store, owner: cx, importance: 3}|'),
     );
     assert.match(completeAt(map('window: |'))[0]!.textEdit!.newText, /owner: \$\{3\|cx,web\|\}/);
   });
@@ -51,7 +51,7 @@ describe('completion of parts like those above', () => {
       accept(map, 'step'),
       map.replace(
         '|',
-        'id: new-step\n        action: What the customer does\n        touchpoint: window\n        emotion: 0\n        feeling: Feeling|',
+        'id: step\n        action: What the customer does\n        touchpoint: window\n        emotion: 0\n        feeling: The feeling in a word or two|',
       ),
     );
     assert.ok(labels(map).includes('step: {id, action, touchpoint, emotion}'));
@@ -73,11 +73,11 @@ describe('completion of parts like those above', () => {
         'physical-evidence:',
         '  - What the customer can see or touch',
         'frontstage:',
-        '  - What staff do in sight',
+        '  - What your staff do where the customer sees it',
         'backstage:',
-        '  - What staff do out of sight',
+        '  - What happens where the customer can’t see it',
         'support:',
-        '  - What holds it up|\n',
+        '  - What system or partner helps with it|\n',
       ].join('\n        '),
     );
   });
@@ -93,12 +93,12 @@ describe('completion of parts like those above', () => {
     assert.deepEqual(labels(map('Prices in|')), []);
     assert.equal(
       accept(map('te|'), '{text, owner, impact}'),
-      map('{text: What would make it better, owner: cx, impact: 3}|'),
+      map('{text: How might we help here?, owner: cx, impact: 3}|'),
     );
     const pains = inSteps('      - action: Looks\n        pains:\n          - |\n');
     assert.equal(
       accept(pains, 'text, severity'),
-      pains.replace('|', 'text: What goes wrong here\n            severity: low|'),
+      pains.replace('|', 'text: What makes this hard for the customer\n            severity: low|'),
     );
   });
 

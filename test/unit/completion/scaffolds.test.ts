@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { diagnose } from '../../../src/language/diagnostics';
+import { complete } from '../../../src/language/completion/completion';
 import { parse } from '../../../src/journey/parse';
 import { accept, completeAt, contextOf, labels } from './helper';
 
@@ -15,7 +16,7 @@ describe('completion of whole parts', () => {
         '|',
         [
           'id: consideration',
-          '    goal: What should have happened by the end of this stage',
+          '    goal: What the customer wants in this stage',
           '    steps:',
           '      - action: What the customer does',
           '        touchpoint: window',
@@ -28,12 +29,12 @@ describe('completion of whole parts', () => {
   it('keeps the indentation of the map', () => {
     assert.equal(
       accept('stages:\n- id: awareness\n  steps:\n  - action: x\n|', 'stage: Purchase'),
-      'stages:\n- id: awareness\n  steps:\n  - action: x\n- id: purchase\n  goal: What should have happened by the end of this stage\n' +
+      'stages:\n- id: awareness\n  steps:\n  - action: x\n- id: purchase\n  goal: What the customer wants in this stage\n' +
         '  steps:\n  - action: What the customer does\n    emotion: 0|',
     );
     assert.equal(
       accept('personas:\n    a: {}\nstages:\n    |\n', 'stage'),
-      'personas:\n    a: {}\nstages:\n    - id: new-stage\n      name: Name of the stage\n      goal: What should have happened by the end of this stage\n' +
+      'personas:\n    a: {}\nstages:\n    - id: stage\n      name: Name of the stage\n      goal: What the customer wants in this stage\n' +
         '      steps:\n          - action: What the customer does\n            emotion: 0|\n',
     );
     assert.equal(
@@ -51,12 +52,35 @@ describe('completion of whole parts', () => {
   it('inserts definitions, first those that are used but not there', () => {
     const map = 'stages:\n  - touchpoint: till\nchannels: {store: Store, web: Web}\ntouchpoints:\n  |\n';
     assert.deepEqual(labels(map), ['till', 'touchpoint']);
-    assert.equal(accept(map, 'till'), map.replace('|', 'till:\n    name: Name\n    channel: store|'));
-    assert.equal(accept(map, 'touchpoint'), map.replace('|', 'new-touchpoint:\n    name: Name\n    channel: store|'));
+    assert.equal(accept(map, 'till'), map.replace('|', 'till:\n    name: Where they meet you\n    channel: store|'));
     assert.equal(
-      accept('personas:\n    new-persona: x\n    |', 'persona'),
-      'personas:\n    new-persona: x\n    new-persona-2:\n        name: Name\n        goals:\n            - Goal\n        needs:\n            - Need|',
+      accept(map, 'touchpoint'),
+      map.replace('|', 'touchpoint:\n    name: Where they meet you\n    channel: store|'),
     );
+    assert.equal(
+      accept('personas:\n    customer: x\n    |', 'persona'),
+      'personas:\n    customer: x\n    customer-2:\n        name: Typical customer\n        goals:\n            - What they want to achieve\n        needs:\n            - What they need for it|',
+    );
+  });
+
+  it('leaves to be filled in what is to be filled in, in the language of the map', () => {
+    const map = 'language: fi\nframework: loyalty\nstages:\n  - |\n';
+    assert.equal(
+      accept(map, 'stage'),
+      map.replace(
+        '|',
+        [
+          'id: vaihe',
+          '    name: Vaiheen nimi',
+          '    goal: Mitä asiakas haluaa tässä vaiheessa',
+          '    steps:',
+          '      - action: Mitä asiakas tekee',
+          '        emotion: 0|',
+        ].join('\n'),
+      ),
+    );
+    const personas = 'language: pl\npersonas:\n  |\n';
+    assert.match(accept(personas, 'persona'), /klient:\n {4}name: Typowy klient\n {4}goals:\n {6}- Co chce osiągnąć\n/);
   });
 
   it('has a part for every kind of definition that parses', () => {
@@ -69,7 +93,7 @@ describe('completion of whole parts', () => {
 
   it('survives what snippets give a meaning to', () => {
     const text = 'stages:\n  - touchpoint: "a$b}c\\\\d"\ntouchpoints:\n  |\n';
-    assert.ok(accept(text, 'a$b}c\\d').includes('  a$b}c\\d:\n    name: Name'));
+    assert.ok(accept(text, 'a$b}c\\d').includes('  a$b}c\\d:\n    name: Where they meet you'));
   });
 
   it('has none in flow style, nor before keys that are there', () => {
@@ -84,6 +108,14 @@ describe('whole maps', () => {
   it('are offered in a file with nothing in it yet, after the keys', () => {
     for (const text of ['|', 'ma|', '# A comment\n|']) assert.deepEqual(labels(text).slice(-5), wholeMaps);
     assert.equal(labels('|')[0], 'title');
+  });
+
+  it('are in the language of the editor, as nothing else is known yet', () => {
+    const map = complete({ ...contextOf(''), language: 'pl' }, 0).find(item => item.label === 'map');
+    assert.match(
+      map!.textEdit!.newText,
+      /title: \$\{1:Tytuł podróży\}\n[^]*language: pl\n[^]*action: \$\{2:Co robi klient\}/,
+    );
   });
 
   it('are not offered where a map has begun', () => {

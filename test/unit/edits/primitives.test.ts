@@ -4,7 +4,8 @@ import type { Change, Refusal } from '../../../src/edits/change';
 import { isRefusal } from '../../../src/edits/change';
 import { insertDefinition } from '../../../src/edits/insert-definition';
 import { insertItem } from '../../../src/edits/insert-item';
-import { insertKey, setKey } from '../../../src/edits/insert-key';
+import { insertKey } from '../../../src/edits/insert-key';
+import { setValue } from '../../../src/edits/set-value';
 import { keyOrders } from '../../../src/edits/key-order';
 import { moveItems } from '../../../src/edits/move-items';
 import { pathOf, reach } from '../../../src/edits/reach';
@@ -99,15 +100,15 @@ describe('insertKey', () => {
   });
 });
 
-describe('setKey', () => {
+describe('setValue', () => {
   it('replaces one value by another', () => {
     becomes(
       'reviewed: 2020-01-01   # old\n',
-      j => setKey(j, [], 'reviewed', '2026-11-22'),
+      j => setValue(j, ['reviewed'], '2026-11-22'),
       'reviewed: 2026-11-22   # old\n',
     );
-    becomes('title: A\n', j => setKey(j, [], 'reviewed', '2026-11-22'), 'title: A\nreviewed: 2026-11-22\n');
-    refused('owner: [a]\n', j => setKey(j, [], 'owner', 'b'));
+    becomes('title: A\n', j => setValue(j, ['reviewed'], '2026-11-22'), 'title: A\nreviewed: 2026-11-22\n');
+    refused('owner: [a]\n', j => setValue(j, ['owner'], 'b'));
   });
 });
 

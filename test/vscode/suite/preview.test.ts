@@ -42,7 +42,15 @@ describe('the preview', () => {
     const preview = await drawn(document.uri, 'the picture');
     assert.deepEqual(
       { ...preview.lastRendered, took: 0 },
-      { uri: document.uri.toString(), version: document.version, tasks: 2, stages: 1, took: 0, kept: false },
+      {
+        uri: document.uri.toString(),
+        version: document.version,
+        view: 'map',
+        steps: 2,
+        stages: 1,
+        took: 0,
+        kept: false,
+      },
     );
     assert.deepEqual([preview.visible, preview.active, preview.locked], [true, false, true]);
     assert.equal(preview.viewColumn, vscode.ViewColumn.Two);
@@ -56,7 +64,7 @@ describe('the preview', () => {
     await openToSide();
     await drawn(document.uri, 'the picture');
     await replace(editor, '        emotion: -1\n', '        emotion: -1\n      - action: Leaves\n');
-    await drawn(document.uri, 'three steps', last => last.tasks === 3 && last.version === document.version);
+    await drawn(document.uri, 'three steps', last => last.steps === 3 && last.version === document.version);
     for (const words of ['Looks', 'Pays', 'Leaves']) await replace(editor, words, `${words} soon`);
     await drawn(document.uri, 'the newest version', last => last.version === document.version);
   });
@@ -68,7 +76,7 @@ describe('the preview', () => {
     await drawn(document.uri, 'the picture');
     await replace(editor, '    steps:', '    steps: [');
     const { lastRendered } = await drawn(document.uri, 'a note', last => last.version === document.version);
-    assert.equal(lastRendered?.tasks, 2);
+    assert.equal(lastRendered?.steps, 2);
     assert.equal(lastRendered.kept, true);
     assert.match(lastRendered.note ?? '', /error on line \d+.*last good picture/);
     await vscode.commands.executeCommand('undo');
@@ -86,7 +94,7 @@ describe('the preview', () => {
     assert.ok(left);
     assert.deepEqual([left.visible, right.visible, left.locked, right.locked], [true, true, true, true]);
     assert.notEqual(left.viewColumn, right.viewColumn);
-    assert.deepEqual([left.lastRendered?.tasks, right.lastRendered?.tasks], [2, 1]);
+    assert.deepEqual([left.lastRendered?.steps, right.lastRendered?.steps], [2, 1]);
   });
 
   it('is brought to the front, not opened twice, when asked for again', async () => {
@@ -105,7 +113,7 @@ describe('the preview', () => {
     await vscode.commands.executeCommand('journeyMap.toggleLock');
     assert.equal(api.previews()[0]?.locked, false);
     const second = await writeMap(two.replaceAll('- action: Pays', '- action: Pays\n      - action: Leaves'));
-    await drawn(second.document.uri, 'the other map', last => last.tasks === 3);
+    await drawn(second.document.uri, 'the other map', last => last.steps === 3);
     assert.equal(api.previews().length, 1);
     assert.match(api.previews()[0]!.title, new RegExp(`${second.document.uri.path.split('/').pop()}$`));
   });
@@ -138,7 +146,7 @@ describe('the preview', () => {
     const document = await openMap('shared/shop.journey.yaml');
     await openToSide();
     const { lastRendered } = await drawn(document.uri, 'the page');
-    assert.equal(lastRendered?.tasks, 0);
+    assert.equal(lastRendered?.steps, 0);
     assert.equal(lastRendered.note, undefined);
   });
 
@@ -202,7 +210,7 @@ describe('the preview', () => {
     );
     const { document } = await writeMap(`title: Long|\nstages:\n  - id: one\n    steps:\n${steps.join('')}`);
     await openToSide();
-    await drawn(document.uri, 'the picture', last => last.tasks === 1000);
+    await drawn(document.uri, 'the picture', last => last.steps === 1000);
     const versions = new Set<number>();
     const look = (): void => void versions.add(previewOf(document.uri)!.lastRendered!.version);
     const words = ' and longer and longer';

@@ -49,9 +49,9 @@ describe('working in the browser', () => {
     await vscode.commands.executeCommand('journeyMap.openPreviewToSide');
     const shown = await until('a picture', () => previews()[0]?.lastRendered);
     assert.equal(shown.uri, document.uri.toString());
-    assert.equal(shown.tasks, 2);
+    assert.equal(shown.steps, 2);
     await replace(vscode.window.activeTextEditor!, 'emotion: 0', 'emotion: 1\n      - action: Waits');
-    await until('three steps', () => previews()[0]?.lastRendered?.tasks === 3);
+    await until('three steps', () => previews()[0]?.lastRendered?.steps === 3);
     await vscode.commands.executeCommand('undo');
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initials } from '../../webview/layout';
+import { initials } from '../../../src/render/initials';
 
 describe('The letters of a persona', () => {
   const marks = (...names: string[]): string => initials(names).join(' ');

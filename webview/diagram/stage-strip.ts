@@ -1,6 +1,6 @@
-import type { Diagram, DiagramStage } from '../src/shared/diagram';
-import type { PreviewStrings } from '../src/shared/preview-messages';
-import { format, html } from './dom';
+import type { Diagram, DiagramStage } from '../../src/render/diagram-model';
+import type { PreviewStrings } from '../../src/shared/preview-messages';
+import { format, html } from '../dom';
 
 /** The chip of a stage, by its position, to mark it. */
 export interface StageStrip {

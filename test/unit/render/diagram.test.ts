@@ -1,29 +1,25 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../src/journey/parse';
-import { buildScope, noFiles } from '../../src/journey/scope';
-import { buildDiagram, isRightToLeft } from '../../src/render/diagram';
-import type { Diagram, DiagramStage, DiagramStep } from '../../src/shared/diagram';
-import { keepsLastPicture, placeAt, stepsOf } from '../../src/shared/diagram';
+import { parse } from '../../../src/journey/parse';
+import { buildScope, noFiles } from '../../../src/journey/scope';
+import { diagramOf } from '../../../src/render/diagram';
+import type { Diagram, DiagramStep } from '../../../src/render/diagram-model';
+import { diagramSteps } from '../../../src/render/diagram-model';
+import { isRightToLeft } from '../../../src/render/direction';
+import { buildMapView } from '../../../src/render/map-view';
+import type { MapView } from '../../../src/shared/map-view';
+import { isEmptyMap, keepsLastPicture, placeOf } from '../../../src/shared/map-view';
 
 const uri = 'file:///w/shoes.journey.yaml';
-const diagram = (text: string, version = 1): Diagram =>
-  buildDiagram({ scope: buildScope(uri, parse(text), noFiles), files: noFiles, today: '2027-01-01' }, version);
+const map = (text: string, version = 1): MapView =>
+  buildMapView({ scope: buildScope(uri, parse(text), noFiles), files: noFiles, today: '2027-01-01' }, version);
+const diagram = (text: string): Diagram => diagramOf(map(text));
 const stepsAs = (text: string): string => `title: T\nstages:\n  - id: one\n    steps:\n${text}`;
-const onlyStep = (text: string): DiagramStep => stepsOf(diagram(stepsAs(text)))[0]!;
-const textAt = (text: string, range: DiagramStage['range']): string => {
-  const lines = text.split('\n');
-  return range!.start.line === range!.end.line
-    ? lines[range!.start.line]!.slice(range!.start.character, range!.end.character)
-    : `${lines[range!.start.line]!.slice(range!.start.character)}…`;
-};
+const onlyStep = (text: string): DiagramStep => diagramSteps(diagram(stepsAs(text)))[0]!;
 
-describe('buildDiagram', () => {
-  it('tells title, goal, type, language and version', () => {
-    const d = diagram('title: Shoes\ngoal: Sell\ntype: future-state\nlanguage: pl\nstages: []\n', 7);
-    assert.deepEqual(
-      [d.uri, d.version, d.title, d.goal, d.type, d.language, d.direction],
-      [uri, 7, 'Shoes', 'Sell', 'future-state', 'pl', 'ltr'],
-    );
+describe('diagramOf', () => {
+  it('tells title, goal, language and direction', () => {
+    const d = diagram('title: Shoes\ngoal: Sell\nlanguage: pl\nstages: []\n');
+    assert.deepEqual([d.title, d.goal, d.language, d.direction], ['Shoes', 'Sell', 'pl', 'ltr']);
   });
 
   it('puts the stages that the framework has and the map lacks in their places', () => {
@@ -55,7 +51,7 @@ describe('buildDiagram', () => {
       'title: T\nstages:\n  - {id: a, steps: [{action: one}]}\n  - {id: b}\n  - {id: c, steps: [{action: two}, {action: three}]}\n',
     );
     assert.deepEqual(
-      stepsOf(d).map(s => [s.task, s.title]),
+      diagramSteps(d).map(s => [s.task, s.title]),
       [
         [0, 'one'],
         [1, 'two'],
@@ -71,7 +67,7 @@ describe('buildDiagram', () => {
   it('takes the action, else the id, else dots', () => {
     const d = diagram(stepsAs('      - {id: x, action: Looks}\n      - {id: x}\n      - {}\n'));
     assert.deepEqual(
-      stepsOf(d).map(s => s.title),
+      diagramSteps(d).map(s => s.title),
       ['Looks', 'x', '…'],
     );
   });
@@ -92,7 +88,7 @@ describe('buildDiagram', () => {
     const head = 'title: T\npersonas: {a: Ann, b: Ben, c: {}}\nstages:\n  - id: one\n';
     const names = (rest: string): string[] => {
       const d = diagram(head + rest);
-      return stepsOf(d)[0]!.personas.map(i => d.personas[i]!);
+      return diagramSteps(d)[0]!.personas.map(i => d.personas[i]!);
     };
     it("are the step's own", () => assert.deepEqual(names('    personas: [a]\n    steps: [{personas: [b]}]'), ['Ben']));
     it("else the stage's", () => assert.deepEqual(names('    personas: [a]\n    steps: [{emotion: {b: 1}}]'), ['Ann']));
@@ -104,28 +100,22 @@ describe('buildDiagram', () => {
       assert.deepEqual(names('    steps: [{personas: [new-one]}]'), ['New one']));
   });
 
-  it('tells where stages and steps stand, and what a click selects', () => {
-    const text = stepsAs('      - id: x\n        action: Looks around\n        emotion: 1\n');
-    const d = diagram(text);
-    const step = stepsOf(d)[0]!;
-    assert.equal(textAt(text, step.anchor), 'Looks around');
-    assert.equal(step.range.start.line, 4);
-    assert.equal(textAt(text, d.stages[0]!.anchor), 'one');
-    assert.ok(d.stages[0]!.range!.end.line >= 6);
-  });
-
-  it('says that a library has no stages, and that a map has no step yet', () => {
-    const library = diagram('title: Shared\ntype: library\nframework: loyalty\n');
-    assert.deepEqual([library.library, library.empty, library.stages.length], [true, undefined, 0]);
-    assert.equal(diagram('title: New\n').empty, true);
-    assert.equal(diagram('').empty, true);
+  it('tells where stages and steps stand in the document', () => {
+    const d = diagram('title: T\nframework: loyalty\nstages:\n  - {id: own}\n  - {id: other, steps: [{}, {}]}\n');
+    assert.deepEqual(
+      diagramSteps(d).map(s => [s.stage, s.step]),
+      [
+        [1, 0],
+        [1, 1],
+      ],
+    );
   });
 
   it('draws the healthy rest of a text with an error, and tells the line', () => {
-    const d = diagram(stepsAs('      - action: Looks\n      - action: Pays\n        pains: [No price\n'));
-    assert.ok(d.problem);
-    assert.ok(d.problem.line >= 4);
-    assert.ok(stepsOf(d).length >= 1);
+    const { problem, stages } = map(stepsAs('      - action: Looks\n      - action: Pays\n        pains: [No price\n'));
+    assert.ok(problem);
+    assert.ok(problem.line >= 4);
+    assert.ok(stages[0]!.steps.length >= 1);
   });
 });
 
@@ -142,26 +132,31 @@ describe('isRightToLeft', () => {
     ]));
 });
 
-describe('placeAt', () => {
-  const text =
-    'title: T\nstages:\n  - id: a\n    steps:\n      - action: one\n        emotion: 1\n\n      - action: two\n  - id: b\n\ntransitions: []\n';
-  const d = diagram(text);
-  const at = (line: number, character = 8) => placeAt(d, { line, character });
-  it('finds the step', () => assert.deepEqual(at(5), { stage: 0, task: 0 }));
-  it('counts blank lines to the step above', () => assert.deepEqual(at(6, 0), { stage: 0, task: 0 }));
-  it('finds a stage without steps', () => assert.deepEqual(at(8), { stage: 1 }));
-  it('finds a stage above its steps', () => assert.deepEqual(at(2), { stage: 0 }));
-  it('finds nothing outside', () => assert.deepEqual([at(0, 3), at(10, 3)], [{}, {}]));
+describe('isEmptyMap', () => {
+  it('says whether there is a step', () => {
+    assert.deepEqual(
+      ['', 'title: New\n', 'title: T\nstages: [{id: a}]\n', stepsAs('      - {}\n')].map(text => isEmptyMap(map(text))),
+      [true, true, true, false],
+    );
+  });
+});
+
+describe('placeOf', () => {
+  it('finds the stage and step that a path leads into', () => {
+    assert.deepEqual(placeOf(['stages', 2, 'steps', 1, 'pains', 0]), { stage: 2, step: 1 });
+    assert.deepEqual(placeOf(['stages', 2, 'goal']), { stage: 2 });
+    assert.deepEqual([placeOf(['stages']), placeOf(['personas', 'a']), placeOf([])], [{}, {}, {}]);
+  });
 });
 
 describe('keepsLastPicture', () => {
-  const whole = diagram(stepsAs('      - action: one\n      - action: two\n'));
-  const broken = (steps: string): Diagram => ({ ...diagram(stepsAs(steps), 2), problem: { line: 3, message: 'm' } });
+  const whole = map(stepsAs('      - action: one\n      - action: two\n'));
+  const broken = (steps: string): MapView => ({ ...map(stepsAs(steps), 2), problem: { line: 3, message: 'm' } });
   it('keeps it when the text has an error and tells less', () =>
     assert.equal(keepsLastPicture(whole, broken('      - action: one\n')), true));
   it('draws when the text has an error and tells as much', () =>
     assert.equal(keepsLastPicture(whole, broken('      - action: one\n      - action: tw\n')), false));
-  it('draws whatever has no error', () => assert.equal(keepsLastPicture(whole, diagram('title: T\n')), false));
+  it('draws whatever has no error', () => assert.equal(keepsLastPicture(whole, map('title: T\n')), false));
   it('draws the first picture', () => assert.equal(keepsLastPicture(undefined, broken('')), false));
   it("never keeps another map's", () =>
     assert.equal(keepsLastPicture({ ...whole, uri: 'file:///other' }, broken('')), false));

@@ -1,10 +1,11 @@
-import type { Diagram, DiagramStage, DiagramStep } from '../src/shared/diagram';
-import { stepsOf } from '../src/shared/diagram';
-import type { PreviewStrings } from '../src/shared/preview-messages';
+import type { Diagram, DiagramStage, DiagramStep } from '../../src/render/diagram-model';
+import { diagramSteps } from '../../src/render/diagram-model';
+import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { drawCurve } from './draw-curve';
-import { format, html, set, svg } from './dom';
+import { format, html, set, svg } from '../dom';
 import type { Column } from './layout';
-import { columns, depth, initials, size, tone } from './layout';
+import { initials } from '../../src/render/initials';
+import { columns, depth, size, tone } from './layout';
 import type { StepText } from './step-texts';
 import { stepTexts } from './step-texts';
 
@@ -13,6 +14,8 @@ export interface Picture {
   readonly element: SVGSVGElement;
   /** By task. */
   readonly steps: readonly SVGGElement[];
+  /** Of each of them, by task, its stage and its index there. */
+  readonly places: readonly DiagramStep[];
   /** The drawn stages. */
   readonly stages: readonly { readonly stage: DiagramStage; readonly element: SVGGElement }[];
   /** Pixels at 100 %. */
@@ -45,7 +48,7 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
   const heads = drawn.map((stage, i) => headOf(sections[i]!, stage, place.stages[i]!, strings));
   const marks = initials(diagram.personas);
   const texts = stepTexts(diagram, strings);
-  const cards = stepsOf(diagram).map((step, i) =>
+  const cards = diagramSteps(diagram).map((step, i) =>
     cardOf(tasks[i]!, step, texts[i]!, diagram, marks, place.steps[i]!, strings),
   );
   // All reading of sizes in one go, before anything is moved
@@ -90,6 +93,7 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
   return {
     element,
     steps: cards.map(c => c.group),
+    places: cards.map(c => c.step),
     stages: drawn.map((stage, i) => ({ stage, element: sections[i]! })),
     width: place.width,
     height,

@@ -1,6 +1,6 @@
-import type { Point } from '../src/render/layout/curve-path';
-import { curve, surface } from '../src/render/layout/curve-path';
-import { svg } from './dom';
+import type { Point } from '../../src/render/layout/curve-path';
+import { curve, surface } from '../../src/render/layout/curve-path';
+import { svg } from '../dom';
 import type { Column } from './layout';
 import { depth, size } from './layout';
 

@@ -1,7 +1,7 @@
-import type { Diagram } from '../src/shared/diagram';
-import { stepsOf } from '../src/shared/diagram';
-import type { PreviewStrings } from '../src/shared/preview-messages';
-import { format } from './dom';
+import type { Diagram } from '../../src/render/diagram-model';
+import { diagramSteps } from '../../src/render/diagram-model';
+import type { PreviewStrings } from '../../src/shared/preview-messages';
+import { format } from '../dom';
 import { emotionText } from './layout';
 
 export interface StepText {
@@ -13,7 +13,7 @@ export interface StepText {
 
 /** What is told of each step, in order. */
 export function stepTexts(diagram: Diagram, strings: PreviewStrings): StepText[] {
-  const count = stepsOf(diagram).length;
+  const count = diagramSteps(diagram).length;
   return diagram.stages.flatMap(stage =>
     stage.steps.map(step => {
       const told = [

@@ -1,6 +1,6 @@
-import type { DiagramStage, DiagramStep } from '../src/shared/diagram';
-import { stepsOf } from '../src/shared/diagram';
-import type { Diagram } from '../src/shared/diagram';
+import type { DiagramStage, DiagramStep } from '../../src/render/diagram-model';
+import { diagramSteps } from '../../src/render/diagram-model';
+import type { Diagram } from '../../src/render/diagram-model';
 import type { Picture } from './picture';
 
 /** What happens when a step or a stage is chosen; `focus`: the person wants to go on in the text. */
@@ -16,7 +16,7 @@ export interface StepActions {
  */
 export function connectSteps(picture: Picture, diagram: Diagram, start: number, actions: StepActions): void {
   const { steps } = picture;
-  const all = stepsOf(diagram);
+  const all = diagramSteps(diagram);
   let stop = Math.min(Math.max(0, start), steps.length - 1);
   steps[stop]?.setAttribute('tabindex', '0');
   const makeStop = (to: number): void => {

@@ -1,0 +1,131 @@
+import type { MapView } from './map-view';
+
+type Guard = (v: unknown) => boolean;
+type Loose = Record<string, unknown>;
+
+const isObject = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
+const text: Guard = v => typeof v === 'string';
+const number: Guard = v => typeof v === 'number' && Number.isFinite(v);
+const flag: Guard = v => typeof v === 'boolean';
+const yes: Guard = v => v === true;
+const index: Guard = v => Number.isInteger(v) && (v as number) >= 0;
+const emotion: Guard = v => number(v) && Math.abs(v as number) <= 2;
+const optional =
+  (is: Guard): Guard =>
+  v =>
+    v === undefined || is(v);
+const listOf =
+  (is: Guard): Guard =>
+  v =>
+    Array.isArray(v) && v.every(is);
+const shape =
+  (parts: Readonly<Record<string, Guard>>): Guard =>
+  v =>
+    isObject(v) && Object.entries(parts).every(([key, is]) => is(v[key]));
+/** What was found right once stays right: views are never changed, and most of a new one is of the one before. */
+const once = (is: Guard): Guard => {
+  const right = new WeakSet();
+  return v => {
+    if (!isObject(v)) return false;
+    if (right.has(v)) return true;
+    const found = is(v);
+    if (found) right.add(v);
+    return found;
+  };
+};
+
+const named = { id: text, name: text };
+const items = listOf(shape({ text, type: optional(text), owner: optional(text) }));
+const felt = shape({ persona: optional(index), value: optional(emotion), feeling: optional(text) });
+const rating: Guard = v => felt(v) && isObject(v) && (v['value'] ?? v['feeling']) !== undefined;
+const moment = {
+  id: optional(text),
+  personas: optional(listOf(index)),
+  ratings: listOf(rating),
+  mean: optional(emotion),
+  hypothesis: optional(yes),
+  motivations: listOf(text),
+  behaviours: listOf(text),
+  touchpoints: listOf(
+    once(shape({ ...named, channel: optional(text), medium: optional(text), relation: optional(text) })),
+  ),
+  pains: listOf(shape({ text, id: optional(text), severity: optional(text) })),
+  opportunities: listOf(
+    shape({
+      text,
+      owner: optional(text),
+      status: optional(text),
+      priority: optional(text),
+      impact: optional(number),
+      effort: optional(number),
+    }),
+  ),
+  metrics: listOf(
+    once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
+  ),
+  evidence: listOf(
+    once(
+      shape({
+        ...named,
+        method: optional(text),
+        confidence: optional(text),
+        date: optional(text),
+        sample: optional(number),
+      }),
+    ),
+  ),
+  journey: optional(text),
+};
+const step = once(
+  shape({
+    ...moment,
+    action: text,
+    thought: optional(text),
+    duration: optional(text),
+    momentOfTruth: flag,
+    physicalEvidence: items,
+    frontstage: items,
+    backstage: items,
+    support: items,
+  }),
+);
+const stage = once(
+  shape({
+    ...moment,
+    name: text,
+    frameworkId: optional(text),
+    goal: optional(text),
+    steps: listOf(step),
+    stageMean: optional(emotion),
+  }),
+);
+const wayEnd: Guard = v => v === 'start' || v === 'exit' || shape({ stage: index, step: optional(index) })(v);
+const map = shape({
+  uri: text,
+  version: number,
+  title: text,
+  goal: optional(text),
+  scenario: optional(text),
+  type: text,
+  market: optional(text),
+  status: optional(text),
+  owner: optional(text),
+  reviewed: optional(shape({ date: text, stale: flag })),
+  language: text,
+  direction: v => v === 'ltr' || v === 'rtl',
+  baseline: optional(text),
+  personas: listOf(
+    once(shape({ ...named, segment: optional(text), quote: optional(text), goals: listOf(text), needs: listOf(text) })),
+  ),
+  stages: listOf(stage),
+  missing: listOf(shape({ frameworkId: text, name: text, position: index })),
+  transitions: listOf(
+    shape({ index, from: wayEnd, to: wayEnd, when: optional(text), share: optional(number), always: optional(yes) }),
+  ),
+  touchpoints: listOf(once(shape(named))),
+  problem: optional(shape({ line: index, message: text })),
+  library: optional(yes),
+});
+
+/** Whether `v` is a map's view in every part. */
+export const isMapView = (v: unknown): v is MapView => map(v);

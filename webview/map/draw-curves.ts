@@ -1,0 +1,141 @@
+import { curve, surface } from '../../src/render/layout/curve-path';
+
+import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
+import type { PictureTexts } from '../../src/render/picture-texts';
+import { html, svg } from '../dom';
+import { signed, tone } from './draw-head';
+import { placeOfCell, type Window } from './draw-rows';
+
+/** Draws the emotion's lane into its row: a picture of the curves, and a cell for each column with the points that can be moved. */
+export function drawCurves(
+  element: HTMLElement,
+  row: LaneRow,
+  layout: MapLayout,
+  window: Window,
+  words: PictureTexts,
+): void {
+  element.querySelectorAll(':scope > .curve-part').forEach(old => old.remove());
+  const { curves } = layout;
+  if (!curves || row.folded) return;
+  const rightToLeft = layout.map.direction === 'rtl';
+  const place = (x: number): number => (rightToLeft ? layout.width - x : x);
+  const seen = ({ column }: CurvePoint): boolean => column >= window.first - 2 && column <= window.end + 1;
+  const several = curves.curves.length > 1;
+
+  const picture = svg('svg', {
+    class: 'curve-part curves',
+    width: layout.width,
+    height: row.height,
+    'aria-hidden': 'true',
+  });
+  const [top, zero, bottom] = curves.scale;
+  const [from, to] = [layout.laneWidth, layout.width].map(place);
+  for (const y of curves.scale)
+    picture.append(svg('line', { class: y === zero ? 'level zero' : 'level', x1: from, x2: to, y1: y, y2: y }));
+  picture.append(
+    svg('clipPath', { id: 'above-zero' }, svg('rect', { width: layout.width, height: zero })),
+    svg('clipPath', { id: 'below-zero' }, svg('rect', { y: zero, width: layout.width, height: row.height - zero })),
+  );
+  const runs = (c: Curve): (readonly CurvePoint[])[] => c.runs.map(run => run.filter(seen)).filter(r => r.length > 0);
+  const at = (p: CurvePoint): { readonly x: number; readonly y: number } => ({ x: place(p.x), y: p.y });
+  const [first] = curves.curves;
+  // The surface under the first curve alone: several would hide each other
+  if (first)
+    for (const run of runs(first)) {
+      if (run.length < 2) continue;
+      const d = surface(run.map(at), zero);
+      picture.append(
+        svg('path', { class: 'surface positive', d, 'clip-path': 'url(#above-zero)' }),
+        svg('path', { class: 'surface negative', d, 'clip-path': 'url(#below-zero)' }),
+      );
+    }
+  curves.curves.toReversed().forEach(one => {
+    const colour = one.persona === undefined ? 'all' : `persona-${one.persona % 6}`;
+    for (const run of runs(one))
+      for (const { points, supposed } of solidAndDashed(run))
+        picture.append(
+          svg('path', {
+            class: `curve ${colour}${supposed ? ' supposed' : ''}${one === first ? ' first' : ''}`,
+            d: curve(points.map(at)),
+          }),
+        );
+  });
+  element.append(picture);
+
+  const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
+  scale.style.width = `${layout.laneWidth}px`;
+  [top, zero, bottom].forEach((y, i) => {
+    const mark = html('span', {}, ['+2', '0', '−2'][i]!);
+    mark.style.top = `${y}px`;
+    scale.append(mark);
+  });
+  element.append(scale);
+
+  const byColumn = new Map<number, { readonly point: CurvePoint; readonly of: Curve }[]>();
+  for (const one of curves.curves)
+    for (const point of one.runs.flat()) {
+      if (point.column < window.first || point.column >= window.end) continue;
+      const all = byColumn.get(point.column) ?? [];
+      if (all.length === 0) byColumn.set(point.column, all);
+      all.push({ point, of: one });
+    }
+  for (const [column, points] of byColumn) {
+    const { x, width } = layout.columns[column]!;
+    const cell = html('div', { class: 'curve-part curve-cell', role: 'cell', 'aria-colindex': column + 2 });
+    cell.style.insetInlineStart = `${x}px`;
+    cell.style.width = `${width}px`;
+    placeOfCell.set(cell, { column });
+    for (const { point, of } of points) cell.append(...pointOf(point, of, x, several, words));
+    element.append(cell);
+  }
+}
+
+/** A line is dashed from and to a point that only a hypothesis tells of. */
+function solidAndDashed(
+  run: readonly CurvePoint[],
+): { readonly points: readonly CurvePoint[]; readonly supposed: boolean }[] {
+  const parts: { points: CurvePoint[]; supposed: boolean }[] = [];
+  for (let i = 1; i < run.length; i++) {
+    const supposed = run[i - 1]!.supposed || run[i]!.supposed;
+    const last = parts.at(-1);
+    if (last?.supposed === supposed) last.points.push(run[i]!);
+    else parts.push({ points: [run[i - 1]!, run[i]!], supposed });
+  }
+  return parts;
+}
+
+function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, words: PictureTexts): HTMLElement[] {
+  const who = several ? `${of.name}: ` : '';
+  const feeling = point.label?.lines.join(' ');
+  const told = `${who}${signed(point.value)}${feeling ? `, ${feeling}` : ''}${point.supposed ? ` (${words.hypothesis})` : ''}`;
+  const dot = html('div', {
+    class: `point ${tone(point.value)} ${of.persona === undefined ? 'all' : `persona-${of.persona % 6}`}`,
+    role: 'slider',
+    tabindex: -1,
+    title: told,
+    'aria-label': `${words['lane.emotion']}${several ? ` (${of.name})` : ''}`,
+    'aria-orientation': 'vertical',
+    'aria-valuemin': -2,
+    'aria-valuemax': 2,
+    'aria-valuenow': point.value,
+    'aria-valuetext': told,
+    'data-drag': 'emotion',
+    'data-persona': of.persona,
+    ...(point.ofStage ? { 'data-of-stage': true } : {}),
+  });
+  dot.style.insetInlineStart = `${point.x - x - 9}px`;
+  dot.style.top = `${point.y - 9}px`;
+  if (!point.label) return [dot];
+  const label = html(
+    'div',
+    {
+      class: `feeling${several ? ` of-persona persona-${(of.persona ?? 0) % 6}` : ''}`,
+      dir: 'auto',
+      'aria-hidden': 'true',
+    },
+    point.label.lines.join('\n'),
+  );
+  label.style.insetInlineStart = `${point.x - x}px`;
+  label.style.top = `${point.label.y - 8}px`;
+  return [dot, label];
+}

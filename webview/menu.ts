@@ -1,0 +1,37 @@
+import { html } from './dom';
+
+/** A button of the toolbar that opens a panel below it. */
+export interface Menu {
+  readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+  close(): void;
+}
+
+/** Escape, a click elsewhere, and the keyboard leaving it close the panel. */
+export function createMenu(label: string, fill: (panel: HTMLElement) => void): Menu {
+  const button = html('button', { type: 'button', class: 'tool tool-menu', 'aria-expanded': 'false' }, label);
+  const panel = html('div', { class: 'menu-panel', hidden: true });
+  const element = html('div', { class: 'menu' }, button, panel);
+  const show = (open: boolean): void => {
+    panel.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+    if (!open) return;
+    fill(panel);
+    panel.querySelector<HTMLElement>('button, input')?.focus();
+  };
+  button.addEventListener('click', () => show(panel.hidden === true));
+  element.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || panel.hidden) return;
+    show(false);
+    button.focus();
+    event.stopPropagation();
+  });
+  element.addEventListener('focusout', event => {
+    if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) show(false);
+  });
+  document.addEventListener('pointerdown', event => {
+    if (!panel.hidden && event.target instanceof Node && !element.contains(event.target)) show(false);
+  });
+  return { element, button, panel, close: () => show(false) };
+}

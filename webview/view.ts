@@ -1,0 +1,35 @@
+import type { MapView, MissingStageView, PicturePath } from '../src/shared/map-view';
+import type { PreviewStrings } from '../src/shared/preview-messages';
+import type { Zoomable } from './viewport';
+
+/** What a view asks of its page. */
+export interface PictureHost {
+  readonly strings: PreviewStrings;
+  /** Selects in the text what a path leads to; `focus`: the person wants to go on there. */
+  select(path: PicturePath, focus: boolean): void;
+  insertStage(missing: MissingStageView): void;
+  /** The zoom or the place that is shown has changed. */
+  moved(): void;
+}
+
+/** How much of a map is drawn. */
+export interface Drawn {
+  readonly steps: number;
+  readonly stages: number;
+}
+
+/** One way to look at a map. */
+export interface PictureView {
+  readonly element: HTMLElement;
+  /** Its own tools, beside those of the page. */
+  readonly tools: readonly HTMLElement[];
+  readonly zoom: Zoomable;
+  /** Shows a map: of the same one, what changed. Throws where it can't be drawn; the picture before then stays. */
+  draw(map: MapView): Drawn;
+  /** Marks where the cursor is; `reveal`: brings it into view. */
+  mark(path: PicturePath | undefined, reveal: boolean): void;
+  /** Lets go of what is drawn. */
+  clear(): void;
+  /** Fonts have changed: what was measured holds no more. */
+  restyle?(): void;
+}
