@@ -15,7 +15,7 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^extension\/(readme|changelog|support|contributing)\.md$/i,
   /^extension\/(LICENSE|THIRD-PARTY-NOTICES)(\.txt|\.md)?$/i,
-  /^extension\/dist\/(extension|server|cli)\.js$/,
+  /^extension\/dist\/(extension|server|cli|pictures)\.js$/,
   /^extension\/dist\/web\/(extension|server)\.js$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
   /^extension\/l10n\/[\w.-]+\.json$/,

@@ -9,8 +9,11 @@ export function isRightToLeft(language: string): boolean {
 const firstLetter = /\p{L}/u;
 const lettersFromTheRight = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
-/** Whether a text's first letter is one of a script that is written from right to left, which the whole of it then is. */
-export function startsFromTheRight(text: string): boolean {
-  const letter = firstLetter.exec(text)?.[0];
-  return letter !== undefined && lettersFromTheRight.test(letter);
+/**
+ * Whether a text as a whole is written from right to left: where its first letter is, and in a map that is, where any is.
+ * @param of the map's direction
+ */
+export function isWrittenFromTheRight(text: string, of: 'ltr' | 'rtl'): boolean {
+  const deciding = of === 'rtl' ? text : firstLetter.exec(text)?.[0];
+  return deciding !== undefined && lettersFromTheRight.test(deciding);
 }

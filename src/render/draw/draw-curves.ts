@@ -26,6 +26,7 @@ export function drawCurves(row: LaneRow, { from, to }: Part, sketch: Sketch): Ma
     const runs = one.runs.map(run => stretchOf(run, from, to).map(at));
     const points = runs.flat().filter(({ x }) => x >= from && x < to);
     return {
+      persona: one.persona,
       surfaces: k > 0 ? [] : runs.flatMap(run => surfaces(run, zero, sketch)),
       lines: runs.flatMap(run =>
         solidAndDashed(run).map(({ points, supposed }): Mark => ({
@@ -40,15 +41,18 @@ export function drawCurves(row: LaneRow, { from, to }: Part, sketch: Sketch): Ma
       labels: points.flatMap(point => labelOf(point, row.y, sketch)),
     };
   });
-  // What stands first is drawn last
-  const reversed = drawn.toReversed();
-  return [
-    ...levels,
-    ...drawn.flatMap(d => d.surfaces),
-    ...reversed.flatMap(d => d.lines),
-    ...reversed.flatMap(d => d.points),
-    ...reversed.flatMap(d => d.labels),
-  ];
+  const layer = (of: 'surfaces' | 'lines' | 'points' | 'labels') =>
+    // What stands first is drawn last
+    drawn
+      .toReversed()
+      .flatMap((d): Mark[] =>
+        d[of].length === 0
+          ? []
+          : d.persona === undefined
+            ? d[of]
+            : [{ kind: 'group', persona: d.persona, marks: d[of] }],
+      );
+  return [...levels, ...layer('surfaces'), ...layer('lines'), ...layer('points'), ...layer('labels')];
 }
 
 /** The points within a stretch, and those next to it, so that the curve goes on to its edges. */

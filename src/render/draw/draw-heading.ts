@@ -60,7 +60,7 @@ interface Chip {
   readonly warns?: true;
 }
 
-function chipsOf({ layout, texts }: Sketch): Chip[] {
+export function chipsOf({ layout, texts }: Sketch): Chip[] {
   const { type, status, market, owner, reviewed } = layout.map;
   const plain = [
     pictureText(texts, `type.${type}`, type),

@@ -12,7 +12,7 @@ import { margin as inset } from './draw-table';
 import type { Drawing, Mark } from './drawing';
 import { moved } from './moved';
 import type { Part } from './part';
-import { reachOf } from './part';
+import { reachOf, wholeOf } from './part';
 import type { Sketch } from './sketch';
 import { linesOf } from './sketch';
 import { splitStages } from './split-stages';
@@ -45,25 +45,52 @@ export function drawPages(map: MapView, paper: Paper, layoutOptions: LayoutOptio
   const layouter = createLayouter(options.measure);
   const whole = layouter(map, layoutOptions);
   const size = papers[paper];
+  const steps = whole.columns.filter(c => c.step !== undefined).length;
   const widest = (size.width - 2 * margin) / scales.least - whole.laneWidth;
-  const step = Math.max(...whole.columns.map(c => c.width), 1);
-  const split = splitStages(map, Math.max(1, Math.floor(widest / step)));
-  const layout = split === map ? whole : layouter(split, layoutOptions);
-  const sketch: Sketch = { ...options, layout };
+  const split = splitStages(map, Math.max(1, Math.floor(widest / Math.max(1, ...whole.columns.map(c => c.width)))));
 
-  let best:
-    { readonly parts: readonly (readonly Part[])[]; readonly count: number; readonly scale: number } | undefined;
-  for (let scale: number = scales.most; scale > 0.05; scale -= scales.step) {
-    if (best && scale < scales.least) break;
-    const parts = partsOf(layout, roomOf(size, scale), sketch);
-    if (!parts) continue;
-    const count = parts.length * parts[0]!.length;
-    if (!best || count < best.count) best = { parts, count, scale };
+  let best: Plan | undefined;
+  // Wider steps have fewer lines, and fill what a page is wider than its stages
+  for (const wider of widths) {
+    const room = wider === 0 ? layoutOptions.room : whole.width + wider * steps;
+    const plan = planOf({ ...options, layout: layouter(split, { ...layoutOptions, ...(room ? { room } : {}) }) }, size);
+    if (plan && (!best || isBetter(plan, best))) best = plan;
   }
-  if (!best) return { pages: [], scale: scales.least };
-  const all = best.parts.flat();
-  const { scale } = best;
-  return { scale, pages: all.map((part, i) => pageOf(part, i, all.length, size, scale, sketch)) };
+  const { sketch, parts, scale } = best ?? onOnePage({ ...options, layout: whole }, size);
+  return { scale, pages: parts.map((part, i) => pageOf(part, i, parts.length, size, scale, sketch)) };
+}
+
+/** By how many pixels steps may be wider than they must be. */
+const widths = [0, 16, 32, 48, 64] as const;
+
+interface Plan {
+  readonly sketch: Sketch;
+  readonly parts: readonly Part[];
+  readonly scale: number;
+}
+
+/** Fewer pages first, then larger letters; of the same, wider steps, which come later. */
+const isBetter = (plan: Plan, than: Plan): boolean =>
+  plan.parts.length < than.parts.length ||
+  (plan.parts.length === than.parts.length && plan.scale >= than.scale - scales.step / 2);
+
+/** The fewest pages for a layout, at the largest scale that needs no more; undefined where a lane or stage fits no page. */
+function planOf(sketch: Sketch, size: Room): Plan | undefined {
+  let best: Plan | undefined;
+  for (let scale: number = scales.most; scale > 0.1; scale -= scales.step) {
+    if (best && scale < scales.least) break;
+    const parts = partsOf(sketch.layout, roomOf(size, scale), sketch)?.flat();
+    if (parts && (!best || parts.length < best.parts.length)) best = { sketch, parts, scale };
+  }
+  return best;
+}
+
+/** However small that is. */
+function onOnePage(sketch: Sketch, size: Room): Plan {
+  const { layout } = sketch;
+  const height = layout.height + drawHeading(layout.width, sketch).height;
+  const scale = Math.min((size.width - 2 * margin) / layout.width, (size.height - 2 * margin) / height);
+  return { sketch, parts: [wholeOf(layout)], scale: Math.max(scale, 0.001) };
 }
 
 interface Room {
@@ -80,7 +107,7 @@ const roomOf = ({ width, height }: Room, scale: number): Room => ({
 /** The parts of a map, band of lanes by band; undefined where a lane or a stage does not fit a page. */
 function partsOf(layout: MapLayout, room: Room, sketch: Sketch): Part[][] | undefined {
   const stretches = stretchesOf(layout, room.width - layout.laneWidth);
-  const bands = bandsOf(layout, room.height, drawHeading(room.width + inset, sketch).height);
+  const bands = bandsOf(layout, room.height, drawHeading(room.width, sketch).height);
   return stretches && bands?.map(rows => stretches.map(([from, to]) => ({ from, to, rows })));
 }
 
@@ -123,8 +150,8 @@ function pageOf(part: Part, index: number, count: number, size: Room, scale: num
   const marks: Mark[] = [];
   let y = edge;
   if (index === 0) {
-    const heading = drawHeading(room.width + inset, sketch);
-    marks.push({ kind: 'group', marks: moved(heading.marks, edge - inset, edge - inset) });
+    const heading = drawHeading(room.width, sketch);
+    marks.push({ kind: 'group', marks: moved(heading.marks, edge, edge - inset) });
     y += heading.height - inset;
   }
   marks.push({ kind: 'group', marks: moved(drawTable(part, sketch).marks, edge, y) });

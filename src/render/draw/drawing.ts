@@ -74,6 +74,8 @@ export interface TextMark {
 export interface GroupMark {
   readonly kind: 'group';
   readonly title?: string;
+  /** The persona, by index, whose feelings these are. */
+  readonly persona?: number;
   readonly marks: readonly Mark[];
   /** What stands beyond is not drawn. */
   readonly clip?: Box;

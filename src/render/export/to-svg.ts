@@ -1,5 +1,5 @@
 import type { Box, Drawing, Mark, Paint, TextMark } from '../draw/drawing';
-import { startsFromTheRight } from '../direction';
+import { isWrittenFromTheRight } from '../direction';
 import { round } from '../draw/round';
 import type { ExportFonts } from './font-family';
 import { fontFaces, fontFamily } from './font-family';
@@ -18,8 +18,9 @@ export function toSvg(drawing: Drawing, { fonts }: SvgOptions = {}): string {
   const { width, height, language, title, description, background } = drawing;
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   const lang = escapeXml(language);
-  const clips: string[] = [];
-  const marks = drawing.marks.map(mark => write(mark, clips)).join('\n');
+  const context: Context = { clips: [], direction: drawing.direction };
+  const marks = drawing.marks.map(mark => write(mark, context)).join('\n');
+  const { clips } = context;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" lang="${lang}" role="img" aria-labelledby="title description">`,
@@ -43,7 +44,16 @@ const metadata = ({ title, language, description }: Drawing): string =>
   `<dc:language>${escapeXml(language)}</dc:language><dc:format>image/svg+xml</dc:format>` +
   '</rdf:Description></rdf:RDF></metadata>';
 
-function write(mark: Mark, clips: string[]): string {
+/** Marks as SVG's elements, for a page of HTML; those within a clip are not for it. */
+export const svgElements = (marks: readonly Mark[], direction: Drawing['direction']): string =>
+  marks.map(mark => write(mark, { clips: [], direction })).join('');
+
+interface Context {
+  readonly clips: string[];
+  readonly direction: Drawing['direction'];
+}
+
+function write(mark: Mark, context: Context): string {
   switch (mark.kind) {
     case 'rect':
       return `<rect ${box(mark)}${mark.radius ? ` rx="${round(mark.radius)}"` : ''}${paint(mark)}/>`;
@@ -52,15 +62,17 @@ function write(mark: Mark, clips: string[]): string {
     case 'icon':
       return `<path transform="translate(${round(mark.x)} ${round(mark.y)})" d="${mark.d}" stroke="${mark.stroke}" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round"/>`;
     case 'text':
-      return text(mark);
+      return text(mark, context);
     case 'group': {
       const title = mark.title === undefined ? '' : `<title>${escapeXml(mark.title)}</title>`;
       let clip = '';
       if (mark.clip) {
-        clip = ` clip-path="url(#clip-${clips.length})"`;
-        clips.push(`<clipPath id="clip-${clips.length}"><rect ${box(mark.clip)}/></clipPath>`);
+        const id = `clip-${context.clips.length}`;
+        clip = ` clip-path="url(#${id})"`;
+        context.clips.push(`<clipPath id="${id}"><rect ${box(mark.clip)}/></clipPath>`);
       }
-      return `<g${clip}>${title}\n${mark.marks.map(inner => write(inner, clips)).join('\n')}\n</g>`;
+      const persona = mark.persona === undefined ? '' : ` data-persona="${mark.persona}"`;
+      return `<g${clip}${persona}>${title}\n${mark.marks.map(inner => write(inner, context)).join('\n')}\n</g>`;
     }
   }
 }
@@ -80,15 +92,11 @@ function paint({ fill, stroke, strokeWidth, dash, fillOpacity }: Paint): string 
 
 const anchors = { left: '', middle: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
 
-function text({ x, y, align, text: words, style, colour }: TextMark): string {
+function text({ x, y, align, text: words, style, colour }: TextMark, { direction }: Context): string {
   const weight = style.weight === 400 ? '' : ` font-weight="${style.weight}"`;
   const italic = style.italic ? ' font-style="italic"' : '';
   const place = `x="${round(x)}" y="${round(y)}"${anchors[align]}`;
-  return `<text ${place} font-size="${style.size}"${weight}${italic} fill="${colour}">${escapeXml(inItsDirection(words))}</text>`;
+  // Programs that do not know the attribute for it know these signs
+  const directed = isWrittenFromTheRight(words, direction) ? `\u202b${words}\u202c` : words;
+  return `<text ${place} font-size="${style.size}"${weight}${italic} fill="${colour}">${escapeXml(directed)}</text>`;
 }
-
-/**
- * A text that begins with a letter written from right to left is so as a whole, with its full stop on the left. The signs for that
- * are known to programs that do not know the attribute.
- */
-const inItsDirection = (words: string): string => (startsFromTheRight(words) ? `\u202b${words}\u202c` : words);

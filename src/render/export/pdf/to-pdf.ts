@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Drawing, GroupMark, Mark, Paint } from '../../draw/drawing';
+import { unpackWoff } from '../unpack-woff';
 import type { PdfFonts, Writer } from './write-text';
 import { createWriter } from './write-text';
 
@@ -8,6 +9,8 @@ export interface PdfOptions {
   /** Points for a pixel of the drawings. */
   readonly scale: number;
   readonly created?: Date;
+  /** Called before each page, so that others get their turn; what it rejects with ends the work. */
+  readonly onPage?: (index: number, count: number) => Promise<void>;
 }
 
 export interface Pdf {
@@ -21,9 +24,17 @@ const most = 14_400;
 
 /**
  * Drawings as a PDF, one a page: vectors, texts in subsets of the fonts, and tags, so that screen readers read lane by lane.
- * Rejects when a font can't be read.
+ * Rejects when a font can't be read, or with what `onPage` rejects with.
  */
-export async function toPdf(drawings: readonly Drawing[], { fonts, scale, created }: PdfOptions): Promise<Pdf> {
+export async function toPdf(
+  drawings: readonly Drawing[],
+  { fonts: packed, scale, created, onPage }: PdfOptions,
+): Promise<Pdf> {
+  const fonts: PdfFonts = {
+    regular: unpackWoff(packed.regular),
+    semibold: unpackWoff(packed.semibold),
+    ...(packed.others ? { others: packed.others.map(unpackWoff) } : {}),
+  };
   const [first] = drawings;
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -43,12 +54,13 @@ export async function toPdf(drawings: readonly Drawing[], { fonts, scale, create
   const writer = createWriter(document, fonts);
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const drawing of drawings) {
+  for (const [index, drawing] of drawings.entries()) {
+    await onPage?.(index, drawings.length);
     const fitting = Math.min(scale, most / drawing.width, most / drawing.height);
     document.addPage({ size: [drawing.width * fitting, drawing.height * fitting], margin: 0 });
     document.scale(fitting);
     artifact(document, () => document.rect(0, 0, drawing.width, drawing.height).fillColor(drawing.background).fill());
-    for (const mark of drawing.marks) write(mark, document, writer, root);
+    for (const mark of drawing.marks) write(mark, { document, writer, direction: drawing.direction }, root);
   }
   root.end();
   document.end();
@@ -79,7 +91,14 @@ function artifact(document: PDFKit.PDFDocument, draw: () => unknown): void {
   document.endMarkedContent();
 }
 
-function write(mark: Mark, document: PDFKit.PDFDocument, writer: Writer, parent: PDFKit.PDFStructureElement): void {
+interface Context {
+  readonly document: PDFKit.PDFDocument;
+  readonly writer: Writer;
+  readonly direction: Drawing['direction'];
+}
+
+function write(mark: Mark, context: Context, parent: PDFKit.PDFStructureElement): void {
+  const { document, writer, direction } = context;
   switch (mark.kind) {
     case 'rect':
       return artifact(document, () => {
@@ -97,23 +116,19 @@ function write(mark: Mark, document: PDFKit.PDFDocument, writer: Writer, parent:
         document.restore();
       });
     case 'text':
-      return writer.write(mark, parent);
+      return writer.write(mark, parent, direction);
     case 'group':
-      return group(mark, document, writer, parent);
+      return group(mark, context, parent);
   }
 }
 
-function group(
-  { marks, title, clip }: GroupMark,
-  document: PDFKit.PDFDocument,
-  writer: Writer,
-  parent: PDFKit.PDFStructureElement,
-): void {
+function group({ marks, title, clip }: GroupMark, context: Context, parent: PDFKit.PDFStructureElement): void {
+  const { document } = context;
   const section = document.struct('Sect', title === undefined ? {} : { title });
   parent.add(section);
   document.save();
   if (clip) document.rect(clip.x, clip.y, clip.width, clip.height).clip();
-  for (const mark of marks) write(mark, document, writer, section);
+  for (const mark of marks) write(mark, context, section);
   document.restore();
   section.end();
 }

@@ -1,5 +1,5 @@
 import type { TextMark } from '../../draw/drawing';
-import { startsFromTheRight } from '../../direction';
+import { isWrittenFromTheRight } from '../../direction';
 import { advance, isInFont } from '../../text/advance';
 
 /** The fonts of a PDF, as WOFF, TrueType or OpenType. */
@@ -13,7 +13,7 @@ export interface PdfFonts {
 export interface Writer {
   /** Characters that no font has. */
   readonly missing: ReadonlySet<string>;
-  write(mark: TextMark, parent: PDFKit.PDFStructureElement): void;
+  write(mark: TextMark, parent: PDFKit.PDFStructureElement, direction: 'ltr' | 'rtl'): void;
 }
 
 /** What stands for a character that no font has. */
@@ -63,18 +63,20 @@ export function createWriter(document: PDFKit.PDFDocument, { regular, semibold, 
 
   return {
     missing,
-    write({ x, y, align, text, style, colour }, parent) {
+    write({ x, y, align, text, style, colour }, parent, direction) {
       const own = style.weight >= 600 ? '600' : '400';
       const runs = runsOf(text, own);
       const placed = runs.map(run => {
         const shown = run.font === undefined ? boxesFor(run.text) : run.text;
         const font = run.font ?? own;
-        const width = document.font(font).fontSize(style.size).widthOfString(shown);
+        // Measured only where something depends on it
+        const known = align === 'left' && runs.length === 1;
+        const width = known ? 0 : document.font(font).fontSize(style.size).widthOfString(shown);
         return { ...run, font, shown, width, replaced: run.font === undefined };
       });
       const whole = placed.reduce((sum, run) => sum + run.width, 0);
       let left = align === 'left' ? x : align === 'middle' ? x - whole / 2 : x - whole;
-      const rightToLeft = startsFromTheRight(text);
+      const rightToLeft = isWrittenFromTheRight(text, direction);
       const paragraph = document.struct('P');
       parent.add(paragraph);
       for (const run of rightToLeft ? placed.toReversed() : placed) {
