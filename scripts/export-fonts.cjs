@@ -43,6 +43,8 @@ function exportFont(weight, format = 'woff') {
     targetFormat: format,
     keepFeatures: features,
     noHinting: true,
+    // Both weights are of one family
+    preserveNameIds: [16, 17],
   });
 }
 

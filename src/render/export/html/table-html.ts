@@ -55,7 +55,7 @@ function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string
     const mean =
       stageMean === undefined
         ? ''
-        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span>${signed(stageMean)}</small>`;
+        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span><bdi dir="ltr">${signed(stageMean)}</bdi></small>`;
     const about = goal === undefined ? '' : `<span class="note" dir="auto">${escapeXml(goal)}</span>`;
     const empty = stage.empty ? `<span class="note">${escapeXml(texts['no-steps'])}</span>` : '';
     return `<th scope="colgroup" colspan="${stage.end - stage.first}">${mean}<b dir="auto">${escapeXml(name)}</b>${about}${empty}</th>`;

@@ -45,7 +45,7 @@ export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fon
   );
 
   const about = [map.scenario, map.goal && `${texts.goal}: ${map.goal}`].flatMap(text =>
-    text ? [`<p dir="auto">${escapeXml(text)}</p>`] : [],
+    text ? [`<p>${escapeXml(text)}</p>`] : [],
   );
   const chips = chipsOf(sketch).map(
     ({ text, warns }) => `<li dir="auto"${warns ? ' class="stale"' : ''}>${escapeXml(text)}</li>`,
@@ -78,7 +78,7 @@ export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fon
 </head>
 <body>
 <header><h1 dir="auto">${title}</h1>${about.join('')}<ul class="chips">${chips.join('')}</ul></header>
-<div class="tools" hidden><details><summary>${escapeXml(words.lanes)}</summary><ul>${laneChoices.join('')}</ul></details>${filter}<span>${zoom('out', '−', words.zoomOut)}<output>100 %</output>${zoom('in', '+', words.zoomIn)}</span></div>
+<div class="tools" hidden><details><summary>${escapeXml(words.lanes)}</summary><ul>${laneChoices.join('')}</ul></details>${filter}<span>${zoom('out', '−', words.zoomOut)}<output dir="ltr">100 %</output>${zoom('in', '+', words.zoomIn)}</span></div>
 ${legend.length > 0 ? `<ul class="legend">${legend.join('')}</ul>` : ''}
 <main tabindex="0" aria-label="${title}">
 ${tableHtml(sketch, whole, { personas: map.personas, palette }, map.title)}
