@@ -47,6 +47,7 @@ const pictures = {
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/server-node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/exporter/exporter-node.ts'], outfile: 'dist/exporter.js' },
   {
     ...worker,
     format: 'cjs',
@@ -56,6 +57,7 @@ const bundles = [
   },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
   pictures,
+  { ...worker, format: 'iife', entryPoints: ['src/exporter/exporter-web.ts'], outfile: 'dist/web/exporter.js' },
   {
     ...worker,
     format: 'iife',

@@ -17,7 +17,19 @@ const outside = [
   'node:*',
   'fs/*',
 ];
-const folders = ['journey', 'edits', 'schema', 'rules', 'language', 'render', 'server', 'client', 'cli', 'shared'];
+const folders = [
+  'journey',
+  'edits',
+  'schema',
+  'rules',
+  'language',
+  'render',
+  'server',
+  'exporter',
+  'client',
+  'cli',
+  'shared',
+];
 
 /** Which folders a folder of src/ may import (itself always): the direction of imports of docs/architecture.md. */
 const mayImport = {
@@ -30,6 +42,7 @@ const mayImport = {
   language: ['journey', 'schema', 'rules', 'edits', 'shared'],
   render: ['journey', 'rules', 'schema', 'shared'],
   server: ['journey', 'schema', 'rules', 'language', 'edits', 'render', 'shared'],
+  exporter: ['journey', 'render', 'shared'],
   client: ['shared'],
 };
 const core = new Set(['journey', 'edits', 'schema', 'rules', 'language', 'render']);

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from './build.mjs';
 import { ensureRootPackages } from './setup.mjs';
 import { root, runNode } from './run-command.mjs';
 
@@ -15,8 +16,8 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^extension\/(readme|changelog|support|contributing)\.md$/i,
   /^extension\/(LICENSE|THIRD-PARTY-NOTICES)(\.txt|\.md)?$/i,
-  /^extension\/dist\/(extension|server|cli|pictures)\.js$/,
-  /^extension\/dist\/web\/(extension|server)\.js$/,
+  /^extension\/dist\/(extension|server|exporter|pictures|cli)\.js$/,
+  /^extension\/dist\/web\/(extension|server|exporter)\.js$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
@@ -66,6 +67,7 @@ function check() {
 
 /** Builds, packs and checks; gives the path of the .vsix. */
 export async function packageExtension() {
+  if (isBuilt) return vsix;
   await ensureRootPackages();
   // what an earlier build left (source maps) must not be packed
   rmSync(path.dirname(vsix), { recursive: true, force: true });

@@ -11,18 +11,22 @@ const needsShell = command => process.platform === 'win32' && command === 'npm';
 
 /**
  * Runs a command to its end and gives its exit code (1 when a signal ended it).
- * @param {object} options `env` is added to the environment, `cwd` defaults to the root of the project
+ * @param {object} options `env` is added to the environment, `cwd` defaults to the root of the project, `onOutput` gets what
+ *   the command writes, instead of the terminal
  */
-export function run(command, args, { env, cwd = root } = {}) {
+export function run(command, args, { env, cwd = root, onOutput } = {}) {
+  const output = onOutput ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       shell: needsShell(command),
     });
+    child.stdout?.on('data', onOutput);
+    child.stderr?.on('data', onOutput);
     child.once('error', reject);
-    child.once('exit', code => resolve(code ?? 1));
+    child.once('close', code => resolve(code ?? 1));
   });
 }
 

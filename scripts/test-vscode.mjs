@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSource } from './build.mjs';
 import { ensureAll } from './setup.mjs';
 import { root, run, runOrThrow } from './run-command.mjs';
 
@@ -53,7 +54,7 @@ async function runSuite(name, vsix) {
     cpSync(path.join(root, 'test/vscode/workspace'), folders.workspace, { recursive: true });
     mkdirSync(folders.extensions);
     writeSettings({ userData: folders.userData });
-    const [vscode, extensionTestsPath] = await Promise.all([findVSCode(), bundleSuite()]);
+    const [vscode, extensionTestsPath] = await Promise.all([findVSCode(), bundleSuite(vsix ? 'vsix' : 'source')]);
     if (vsix) await runOrThrow(vscode.cli, ['--install-extension', vsix, ...profileFlags]);
     return await runTests({
       vscodeExecutablePath: vscode.executable,
@@ -74,7 +75,7 @@ async function runSuite(name, vsix) {
 function runE2e(name, vsix) {
   console.log(`\n# workbench as a person uses it, ${name}`);
   const args = ['--no-config', '--require', 'test/vscode/e2e/hooks.mjs', '--reporter', 'test/reporter.cjs'];
-  args.push('--timeout', '60000', ...(flags.grep ? ['--fgrep', flags.grep] : []), 'test/vscode/e2e/*.e2e.mjs');
+  args.push('--timeout', '120000', ...(flags.grep ? ['--fgrep', flags.grep] : []), 'test/vscode/e2e/*.e2e.mjs');
   return run(process.execPath, ['node_modules/mocha/bin/mocha.js', ...args], {
     env: vsix ? { JOURNEY_MAP_TEST_VSIX: vsix } : {},
   });
@@ -88,7 +89,7 @@ const withE2e = (flags.e2e || !flags.suite) && !desktop;
 /** Every part that the flags ask for; tests that fail do not keep the next part from running. */
 async function runAll() {
   const codes = [];
-  if (withSource) await runOrThrow(process.execPath, ['esbuild.js']);
+  if (withSource) await buildSource();
   if (withSource && withSuite) codes.push(await runSuite('from the source'));
   const vsix = withVsix ? await packageExtension() : undefined;
   if (withVsix && withSuite) codes.push(await runSuite('from the .vsix', vsix));

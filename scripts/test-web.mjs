@@ -3,8 +3,9 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
+import { buildSource } from './build.mjs';
 import { ensureChromium, ensureRootPackages } from './setup.mjs';
-import { root, runNode } from './run-command.mjs';
+import { root } from './run-command.mjs';
 
 await Promise.all([ensureRootPackages(), ensureChromium()]);
 const { bundleWebSuite } = await import('../test/vscode/bundle-tests.mjs');
@@ -25,7 +26,7 @@ const screenshots = path.join(root, '.screenshots');
 mkdirSync(screenshots, { recursive: true });
 let code;
 try {
-  const [testsPath] = await Promise.all([bundleWebSuite(), runNode(['esbuild.js'])]);
+  const [testsPath] = await Promise.all([bundleWebSuite(), buildSource()]);
   code = await runWebTests({
     extensionPath: root,
     testsPath,

@@ -1,16 +1,50 @@
-// `npm test`: everything that a fresh clone needs, then every suite. Ends with the line `N passed, N failed`, counted in
-// tests; a suite that breaks down, or runs no test, counts as one failure.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm test`: everything that a fresh clone needs, then every suite, some side by side. With `--all`, which is what .ci/run
+// runs, also everything that has to hold besides. Ends with the line `N passed, N failed`, counted in tests; what is no
+// suite counts as one, and so does a suite that breaks down or runs no test.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSource, builtEnvironment } from './build.mjs';
 import { ensureAll } from './setup.mjs';
 import { run, runNode } from './run-command.mjs';
 
-const suites = [
-  ['unit tests', ['test:unit', '--', '--reporter', 'test/reporter.cjs']],
-  ['VS Code', ['test:vscode']],
-  ['VS Code in the browser', ['test:web']],
+const all = process.argv.includes('--all');
+const counted = ['--', '--reporter', 'test/reporter.cjs'];
+
+// What runs beside what. Each part is an npm script with its arguments.
+
+/** First, as the suites need the .vsix. */
+const first = [{ name: 'package', script: ['package'] }];
+
+/** Side by side, as many at a time as there are cores: what takes longest begins first. */
+const sideBySide = [
+  { name: 'VS Code: workbench as a person uses it', script: ['test:vscode', '--', '--e2e', '--vsix'], isSuite: true },
+  { name: 'property tests', script: ['test:property', ...counted], isSuite: true },
+  { name: 'VS Code: suite, from the source', script: ['test:vscode', '--', '--suite', '--source'], isSuite: true },
+  { name: 'unit tests', script: ['test:unit', ...counted], isSuite: true },
+  { name: 'VS Code: suite, from the .vsix', script: ['test:vscode', '--', '--suite', '--vsix'], isSuite: true },
+  ...(all
+    ? [
+        { name: 'lint', script: ['lint'] },
+        { name: 'types', script: ['typecheck'] },
+        { name: 'generated files are current', script: ['generate', '--', '--check'] },
+      ]
+    : []),
+  { name: 'VS Code in the browser', script: ['test:web'], isSuite: true },
 ];
+
+/** Last, one after the other with nothing beside: what is timed, and what builds into dist/ as a fresh clone does. */
+const alone = all
+  ? [
+      { name: 'benchmark budgets', script: ['bench', '--', '--check'] },
+      { name: 'npm start', script: ['start', '--', '--check'] },
+    ]
+  : [];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'journey-map-counts-'));
+const results = [];
+/** What parts have said that have not ended yet. */
+const running = new Map();
 
 /** Adds up what the reporters of a suite appended to the file. */
 function readCounts(file) {
@@ -23,23 +57,51 @@ function readCounts(file) {
     });
 }
 
-async function runSuite([name, args], folder) {
-  console.log(`\n## ${name}`);
-  const file = path.join(folder, `${name}.counts`);
-  const start = Date.now();
-  const code = await run('npm', ['run', '--silent', ...args], { env: { JOURNEY_MAP_TEST_COUNTS: file } });
-  const counts = readCounts(file);
-  if ((code !== 0 || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
-  return { name, seconds: Math.round((Date.now() - start) / 1000), ...counts };
+/** Prints all that a part has said, in one piece. */
+function show(name) {
+  process.stdout.write(`\n## ${name}\n${Buffer.concat(running.get(name))}`);
+  running.delete(name);
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'journey-map-counts-'));
-const results = [];
+async function runPart({ name, script, isSuite }, env) {
+  const file = path.join(folder, `${script.join(' ').replace(/\W+/g, '-')}.counts`);
+  const start = Date.now();
+  const output = [];
+  running.set(name, output);
+  const code = await run('npm', ['run', '--silent', ...script], {
+    env: { ...env, JOURNEY_MAP_TEST_COUNTS: file },
+    onOutput: chunk => output.push(chunk),
+  });
+  const counts = isSuite ? readCounts(file) : { passed: code === 0 ? 1 : 0, failed: 0 };
+  if ((code !== 0 || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
+  show(name);
+  if (counts.failed > 0) console.log(`FAILED: ${name}`);
+  results.push({ name, seconds: Math.round((Date.now() - start) / 1000), ...counts });
+}
+
+/** Runs the parts in their order, `atOnce` of them at a time. */
+async function runParts(parts, atOnce, env) {
+  const left = [...parts];
+  const worker = async () => {
+    for (let part; (part = left.shift());) await runPart(part, env);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    [...running.keys()].forEach(show);
+    process.exit(130);
+  });
+}
 try {
   await ensureAll();
-  await runNode(['scripts/generate.mjs']);
-  await runNode(['esbuild.js']);
-  for (const suite of suites) results.push(await runSuite(suite, folder));
+  // where files have to be current, writing them anew would hide that they are not
+  if (!all) await runNode(['scripts/generate.mjs']);
+  await runParts(first, 1);
+  await buildSource();
+  await runParts(sideBySide, Math.max(2, availableParallelism()), builtEnvironment);
+  await runParts(alone, 1);
 } catch (error) {
   console.error(error.message);
   results.push({ name: 'set-up', seconds: 0, passed: 0, failed: 1 });
@@ -51,8 +113,5 @@ console.log('\n## Results');
 for (const { name, seconds, passed, failed } of results)
   console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 const sum = key => results.reduce((total, result) => total + result[key], 0);
-const total = `${sum('passed')} passed, ${sum('failed')} failed`;
-// CI adds its own steps to the total and prints that line itself
-if (process.env.JOURNEY_MAP_TOTAL_FILE) writeFileSync(process.env.JOURNEY_MAP_TOTAL_FILE, total);
-else console.log(total);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

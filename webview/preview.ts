@@ -51,6 +51,8 @@ let drawn: MapView | undefined;
 let cursor: PicturePath | undefined;
 let hostNote: string | undefined;
 let ownNote: string | undefined;
+/** What an edit could not do, or has done besides; until the next one. */
+let said: string | undefined;
 
 /** The view that is shown; made when it is first needed. */
 function view(): PictureView {
@@ -62,6 +64,12 @@ function makeView(name: ViewName): PictureView {
     strings: strings!,
     select: (path, focus) => host.postMessage({ type: 'select', uri, path, focus }),
     insertStage: ({ frameworkId, position }) => host.postMessage({ type: 'insertStage', uri, frameworkId, position }),
+    edit: change => {
+      say(undefined);
+      // What is drawn is not what is in the text
+      if (!drawn || drawn !== newest?.map) return say(strings!.editLater);
+      host.postMessage({ type: 'edit', uri, version: drawn.version, edit: change });
+    },
     moved: () => {
       toolbar?.showZoom(view().zoom.zoom);
       saveSoon();
@@ -86,8 +94,13 @@ function save(): void {
 }
 
 function showNote(): void {
-  const text = hostNote ?? ownNote;
+  const text = said ?? hostNote ?? ownNote;
   if (note.textContent !== (text ?? '')) note.textContent = text ?? '';
+}
+
+function say(text: string | undefined): void {
+  said = text;
+  showNote();
 }
 
 /** Draws the newest map. What cannot be drawn leaves the picture as it is, with a note. */
@@ -109,7 +122,7 @@ function draw(map: MapView): void {
   stand.setAttribute('aria-busy', 'false');
   showNote();
   view().mark(cursor, false);
-  const said = hostNote ?? ownNote;
+  const told = hostNote ?? ownNote;
   host.postMessage({
     type: 'rendered',
     uri,
@@ -117,7 +130,7 @@ function draw(map: MapView): void {
     view: viewName,
     ...shown,
     took: performance.now() - began,
-    ...(said === undefined ? {} : { note: said }),
+    ...(told === undefined ? {} : { note: told }),
     kept,
   });
 }
@@ -164,7 +177,7 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   cursor = undefined;
   if (other) {
     views = {};
-    [drawn, ownNote, hostNote] = [undefined, undefined, undefined];
+    [drawn, ownNote, hostNote, said] = [undefined, undefined, undefined, undefined];
     stand.replaceChildren(placeholder(undefined, strings));
     header.replaceChildren();
     showNote();
@@ -216,6 +229,8 @@ function receive(message: HostMessage): void {
       locked = message.locked;
       toolbar?.showLocked(locked);
       return save();
+    case 'edited':
+      return say(message.text);
     case 'note':
       hostNote = message.text;
       return showNote();
@@ -226,8 +241,17 @@ window.addEventListener('message', event => {
   if (isHostMessage(event.data)) receive(event.data);
 });
 document.addEventListener('keydown', event => {
+  const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !inField) {
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y' && key !== 's') return;
+    event.preventDefault();
+    if (key === 's') return host.postMessage({ type: 'save' });
+    host.postMessage({ type: 'undo', redo: key === 'y' || event.shiftKey });
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || !strings) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
+  if (inField) return;
   if (event.key === '+' || event.key === '=') view().zoom.zoomBy(zoomStep);
   else if (event.key === '-') view().zoom.zoomBy(1 / zoomStep);
   else if (event.key === '0') view().zoom.zoomTo(1);

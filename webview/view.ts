@@ -1,4 +1,5 @@
 import type { MapView, MissingStageView, PicturePath } from '../src/shared/map-view';
+import type { PictureEdit } from '../src/shared/picture-edit';
 import type { PreviewStrings } from '../src/shared/preview-messages';
 import type { Zoomable } from './viewport';
 
@@ -8,6 +9,8 @@ export interface PictureHost {
   /** Selects in the text what a path leads to; `focus`: the person wants to go on there. */
   select(path: PicturePath, focus: boolean): void;
   insertStage(missing: MissingStageView): void;
+  /** Asks for an edit of the map that was drawn last. */
+  edit(edit: PictureEdit): void;
   /** The zoom or the place that is shown has changed. */
   moved(): void;
 }

@@ -1,11 +1,32 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import type { ExportWorker } from './export/make-export';
 import { activateWith, type JourneyMapApi } from './extension';
 
 /** The worker's constructor; the rest of the DOM's types would let code of other places use what is not there. */
-declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2];
+declare const Worker: new (url: string) => BrowserWorker & ConstructorParameters<typeof LanguageClient>[2];
+interface BrowserWorker {
+  postMessage(message: unknown): void;
+  onmessage: (event: { readonly data: unknown }) => void;
+  onerror: (event: { readonly message?: string }) => void;
+  terminate(): void;
+}
 
 export function activate(context: ExtensionContext): JourneyMapApi {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true));
-  return activateWith(context, options => new LanguageClient('journeyMap', 'Journey Maps', worker, options));
+  const start = (name: string) => new Worker(Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true));
+  const server = start('server.js');
+  return activateWith(
+    context,
+    options => new LanguageClient('journeyMap', 'Journey Maps', server, options),
+    () => exporter(start('exporter.js')),
+  );
+}
+
+function exporter(worker: BrowserWorker): ExportWorker {
+  return {
+    postMessage: message => worker.postMessage(message),
+    onMessage: listener => (worker.onmessage = ({ data }) => listener(data)),
+    onError: listener => (worker.onerror = ({ message }) => listener(message ?? 'the worker does not start')),
+    terminate: () => worker.terminate(),
+  };
 }

@@ -9,9 +9,13 @@ import {
   readFilesRequest,
   type StartOptions,
 } from '../shared/files';
+import { compareChoicesRequest, isCompareChoices } from '../shared/compare-request';
 import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
+import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
+import { registerExport } from './export/export-command';
+import type { StartExporter } from './export/make-export';
 import { registerInsertCommands } from './insert-commands';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { registerShowUses } from './show-uses';
@@ -19,7 +23,7 @@ import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { mapSource } from './preview/map-source';
-import { registerPreviews, type PreviewInfo } from './preview/previews';
+import { activeMap, registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
 
 export const languageId = 'journey-map';
@@ -46,6 +50,7 @@ export interface JourneyMapApi {
 export function activateWith(
   context: vscode.ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
+  startExporter: StartExporter,
 ): JourneyMapApi {
   const watchers = [
     ...[mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files)),
@@ -98,9 +103,18 @@ export function activateWith(
     vscode.commands.registerCommand('journeyMap.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
     ),
+    registerExport(request, startExporter, given => uriOf(given) ?? activeMap() ?? previews.mapInFront()),
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),
+    registerCompareCommands({
+      mapOf: value => uriOf(value) ?? previews.current(),
+      async getChoices(uri) {
+        const choices = await request<unknown>(compareChoicesRequest, { uri: uri.toString() });
+        return isCompareChoices(choices) ? choices : undefined;
+      },
+      show: (uri, what) => previews.compare(uri, what),
+    }),
   );
   return {
     ready,
@@ -111,9 +125,9 @@ export function activateWith(
   };
 }
 
-/** The map that a command is about: given as an address, or as a line of the explorer view. */
+/** The map that a command is about: given as an address, or as a line of the explorer view. A menu of the preview gives the preview's. */
 function uriOf(value: unknown): vscode.Uri | undefined {
-  if (value instanceof vscode.Uri) return value;
+  if (value instanceof vscode.Uri) return value.scheme === 'webview-panel' ? undefined : value;
   return typeof value === 'object' && value !== null && 'uri' in value ? uriOf(value.uri) : undefined;
 }
 

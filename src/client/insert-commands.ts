@@ -12,7 +12,7 @@ import {
 import { rangeOf } from './explorer/part-item';
 import { newMapCommand } from './new-map-command';
 
-export type Request = <T>(method: string, params: unknown) => Promise<T>;
+export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
 
 /** Registers the commands that insert a stage, a step, a touchpoint or a persona, and the one that begins a new map. */
 export function registerInsertCommands(context: vscode.ExtensionContext, request: Request): void {

@@ -13,6 +13,7 @@ import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { reach } from './reach';
 import { emptyList, remove } from './remove';
+import { removeItem } from './remove-item';
 
 export interface Deletion {
   readonly edits: readonly Edit[];
@@ -48,7 +49,7 @@ export function deleteItem(context: MapContext, path: Path): Deletion | Refusal 
     ...transitions.reverse().map((i): Turn => {
       return j => remove(j, ['transitions', i]);
     }),
-    j => remove(j, path),
+    j => removeItem(j, path),
   ]);
   if (isRefusal(edits)) return edits;
   return { edits, transitions: transitions.length, opportunities: named.length };

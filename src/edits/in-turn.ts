@@ -1,6 +1,6 @@
 import type { Edit } from '../journey/finding';
 import type { Journey } from '../journey/parse';
-import { parse } from '../journey/parse';
+import { tryOutInTurn } from '../journey/parse';
 import { applyEdits } from './apply';
 import type { Change, Refusal } from './change';
 import { isRefusal } from './change';
@@ -11,15 +11,16 @@ export type Turn = (journey: Journey) => Change | Refusal;
 
 /** The edits that make several changes at once, each of the map that the one before left; or why one can't be made. */
 export function inTurn(journey: Journey, turns: readonly Turn[]): readonly Edit[] | Refusal {
-  let now = journey;
-  let edits: readonly Edit[] = [];
-  for (const turn of turns) {
-    const change = turn(now);
-    if (isRefusal(change)) return change;
-    if (change.span.start === change.span.end && change.text === '') continue;
-    edits = composeEdits(edits, [change]);
-    // The map that was given stays as it is; those between are nobody else's
-    now = parse(applyEdits(now.text, [change]), now === journey ? undefined : now);
-  }
-  return edits.map(({ span, text }) => ({ span, text }));
+  return tryOutInTurn(journey, read => {
+    let now = journey;
+    let edits: readonly Edit[] = [];
+    for (const turn of turns) {
+      const change = turn(now);
+      if (isRefusal(change)) return change;
+      if (change.span.start === change.span.end && change.text === '') continue;
+      edits = composeEdits(edits, [change]);
+      now = read(applyEdits(now.text, [change]));
+    }
+    return edits.map(({ span, text }) => ({ span, text }));
+  });
 }

@@ -66,7 +66,9 @@ export function fillAbsent(journey: Journey, of: Entry, flowOwner: boolean, valu
 export function replaceValue(journey: Journey, of: Entry, flowOwner: boolean, value: Value): Change | Refusal {
   const { text } = journey;
   const { start, end } = of.value;
-  if (text.slice(start, end).includes('#')) return notSafe();
+  const source = text.slice(start, end);
+  // What is empty as it is read may hold a comment, or a key that is none of ours, such as `<<`
+  if (of.value.kind === 'scalar' ? source.includes('#') : !/^[[{]\s*[\]}]$/.test(source)) return notSafe();
   const restEnd = lineEnd(text, end);
   const comment = text.slice(end, restEnd).trimEnd();
   const colon = start - /[ \t]*$/.exec(text.slice(of.key.end, start))![0].length;
@@ -103,16 +105,16 @@ function intoMap(journey: Journey, path: Path, map: MapNode, index: number, key:
     if (text[map.start] !== '{') return notSafe();
     return insertIntoFlow(text, map, map.entries.map(entrySpan), index, fieldParts([key, value]), style.eol);
   }
-  const column = contentColumn(text, map.entries[0]?.key.start ?? map.start);
+  const first = map.entries[0]?.key.start;
+  // Only keys that are no keys of ours, such as `<<`: what they do to one beside them is not known
+  if (first === undefined) return notSafe();
+  const column = contentColumn(text, first);
   const indent = ' '.repeat(column);
   const parts = entryParts(key, asWritten(journey, path, value), column, style);
   const top = path.length === 0;
   const apart = top ? isSection(parts) && style.sectionsApart : style.blankBetween(String(path.at(-1)));
   const before = map.entries[index - 1];
-  if (!before) {
-    const first = map.entries[0]!.key.start;
-    return change({ start: first, end: first }, [...parts, (apart ? style.eol : '') + style.eol + indent]);
-  }
+  if (!before) return change({ start: first, end: first }, [...parts, (apart ? style.eol : '') + style.eol + indent]);
   const line = placeAfter(text, column, ending(before));
   const last = index === map.entries.length;
   return insertLines(text, line, [indent, ...parts], style, { above: apart, below: apart && !last });

@@ -12,10 +12,11 @@ import type { Turn } from './in-turn';
 import { inTurn } from './in-turn';
 import { insertItem } from './insert-item';
 import { insertKey } from './insert-key';
-import { setValue } from './set-value';
+import { putInPlace, setValue } from './set-value';
 import type { Piece } from './piece';
 import { insertEntry, insertItems } from './insert-piece';
 import { extentOf, pieceAt } from './piece';
+import { sameComments } from './kept-comments';
 import { remove } from './remove';
 import { dataOf, sameData } from './verify';
 
@@ -24,8 +25,9 @@ const joinable: readonly string[] = ['goal', 'description'];
 
 /**
  * Puts the stage below `stage` into it: its steps go behind the others, its pains, metrics and so on to theirs, its goal
- * behind the goal; steps of other personas say so. Its id and name go: transitions that named it name the stage, or its first
- * step where that has an id. Refused where both say something that can't be put together.
+ * behind the goal, its touchpoints to theirs; steps of other personas say so. Its id and name go: transitions that named it name
+ * the stage, or its first step where that has an id. Refused where both say something that can't be put together, as an
+ * emotion: the mean of two is a number that nobody has told, and to keep one would throw the other away.
  */
 export function mergeStages(journey: Journey, stage: number): readonly Edit[] | Refusal {
   const { map, text } = journey;
@@ -38,13 +40,16 @@ export function mergeStages(journey: Journey, stage: number): readonly Edit[] | 
   const path: Path = ['stages', stage];
   const below: Path = ['stages', stage + 1];
   const turns: Turn[] = [];
+  const apart: string[] = [];
   for (const e of node.entries) {
     const key = keyText(e.key);
     if (['id', 'name', 'personas', 'steps'].includes(key)) continue;
     const moved = intoStage(journey, path, below, key, e, entry(first.node, key));
-    if (isRefusal(moved)) return moved;
-    turns.push(...moved);
+    if (moved === undefined) apart.push(key);
+    else if (isRefusal(moved)) return moved;
+    else turns.push(...moved);
   }
+  if (apart.length > 0) return { refusal: sayOne(apart) };
   if (second.steps.length > 0) {
     const steps = pieceAt(journey, [...below, 'steps'], 0, second.steps.length);
     if (isRefusal(steps)) return steps;
@@ -90,7 +95,13 @@ function personas(path: Path, first: Stage, second: Stage): Turn[] {
   ];
 }
 
-/** What a key of the second stage becomes in the first one. */
+const sayOne = (keys: readonly string[]): string =>
+  l10n.t(
+    'Both stages have {0}. Decide what is true of them together, and take the other out first.',
+    keys.map(key => `\`${key}\``).join(', '),
+  );
+
+/** What a key of the second stage becomes in the first one; undefined where only its author can tell. */
 function intoStage(
   journey: Journey,
   path: Path,
@@ -98,7 +109,7 @@ function intoStage(
   key: string,
   { value }: Entry,
   there: Entry | undefined,
-): readonly Turn[] | Refusal {
+): readonly Turn[] | Refusal | undefined {
   if (!there) {
     const piece = pieceAt(journey, below, key);
     return isRefusal(piece) ? piece : [j => insertEntry(j, path, key, piece)];
@@ -121,7 +132,22 @@ function intoStage(
   const [a, b] = [textOf(there.value), textOf(value)];
   if (joinable.includes(key) && a !== undefined && b !== undefined && isShort(there.value) && isShort(value))
     return [j => setValue(j, [...path, key], `${a.replace(/[.;]$/, '')}; ${b}`)];
-  return { refusal: l10n.t('Both stages have `{0}`: keep one of the two first.', key) };
+  return key === 'touchpoint' ? touchpoints(path, there.value, value) : undefined;
+}
+
+/** One touchpoint, or a list of them, and those of the other stage, each once. */
+function touchpoints(path: Path, there: Node, value: Node): readonly Turn[] | undefined {
+  const [own, more] = [there, value].map(node => (node.kind === 'list' ? node.items : [node]).map(textOf));
+  if (there.alias || value.alias || own!.includes(undefined) || more!.includes(undefined)) return undefined;
+  const fresh = (more as string[]).filter(id => !own!.includes(id));
+  const key = 'touchpoint';
+  if (there.kind === 'list')
+    return fresh.map(
+      (id, i): Turn =>
+        j =>
+          insertItem(j, [...path, key], own!.length + i, id),
+    );
+  return [j => putInPlace(j, [...path, key], { list: [...(own as string[]), ...fresh], flow: true })];
 }
 
 const isShort = (node: Node): boolean =>
@@ -158,11 +184,3 @@ function ownComments(text: string, { map }: Journey, node: MapNode, index: numbe
 
 const withComments = (piece: Piece, comments: readonly string[]): Piece =>
   comments.length === 0 ? piece : { lines: [...comments, ...piece.lines], data: piece.data };
-
-const sameComments = (a: string, b: string): boolean => commentsOf(a) === commentsOf(b);
-
-const commentsOf = (text: string): string =>
-  [...text.matchAll(/(?:^|[ \t])(#.*)$/gm)]
-    .map(m => m[1]!.trimEnd())
-    .sort()
-    .join('\n');

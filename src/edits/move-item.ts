@@ -2,14 +2,16 @@ import type { Edit } from '../journey/finding';
 import type { Journey } from '../journey/parse';
 import type { Path } from '../journey/tree';
 import { items } from '../journey/tree';
+import { applyEdits } from './apply';
 import type { Refusal } from './change';
-import { isRefusal, notThere } from './change';
+import { isRefusal, notSafe, notThere } from './change';
 import { inTurn } from './in-turn';
 import { insertItems } from './insert-piece';
+import { sameComments } from './kept-comments';
 import { moveItems } from './move-items';
 import { pieceAt } from './piece';
 import { reach } from './reach';
-import { remove } from './remove';
+import { removeItem } from './remove-item';
 
 /**
  * Moves the item at `path` to `to`, the path that it has afterwards, in its list or in another one of the same key. It takes
@@ -32,7 +34,11 @@ export function moveItem(journey: Journey, path: Path, to: Path): readonly Edit[
   }
   const piece = pieceAt(journey, from, index);
   if (isRefusal(piece)) return piece;
-  return inTurn(journey, [j => remove(j, path), j => insertItems(j, into, position, piece)]);
+  const edits = inTurn(journey, [
+    j => removeItem(j, path, piece.lines.join('\n')),
+    j => insertItems(j, into, position, piece),
+  ]);
+  return isRefusal(edits) || sameComments(journey.text, applyEdits(journey.text, edits)) ? edits : notSafe();
 }
 
 const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, i) => part === b[i]);

@@ -5,7 +5,7 @@ import type { Scope } from '../journey/scope';
 import type { Path } from '../journey/tree';
 import { entries, keyText } from '../journey/tree';
 import type { Change, Refusal } from './change';
-import { isRefusal } from './change';
+import { isRefusal, notThere } from './change';
 import { clearValue } from './clear-value';
 import { inTurn } from './in-turn';
 import { insertKey } from './insert-key';
@@ -50,11 +50,11 @@ export function setForPersona(
       ? clearValue(journey, path)
       : insertKey(journey, path.slice(0, -1), String(path.at(-1)), { fields: one, flow: true });
   const meant = meantAt(scope, path);
-  if (meant.every(id => id === persona))
-    return value === null ? clearValue(journey, path) : setValue(journey, path, value);
+  if (!meant.includes(persona)) return notThere();
+  if (meant.length === 1) return value === null ? clearValue(journey, path) : setValue(journey, path, value);
   const { value: before } = node;
   const all = meant.flatMap((id): Field[] => (id === persona ? one : [[id, before]]));
-  return putInPlace(journey, path, { fields: meant.includes(persona) ? all : [...all, ...one], flow: true });
+  return putInPlace(journey, path, { fields: all, flow: true });
 }
 
 /** Who is meant in the stage or the step that holds the key at `path`. */

@@ -59,10 +59,10 @@ function replaced(journey: Journey, path: Path, node: ScalarNode, value: SingleV
   return withData(journey, path, node, [quoteLike(value, node.style, place) + comment], value);
 }
 
-/** An item of a list with nothing behind its dash gets its value. */
+/** An item of a list with nothing behind its dash gets its value; a comment there stays behind it. */
 function filled(journey: Journey, path: Path, node: ScalarNode, value: SingleValue): Change | Refusal {
-  const space = /[\s,[]/.test(journey.text.charAt(node.start - 1)) ? '' : ' ';
-  return withData(journey, path, node, [space, ...flowParts(value, placeOf(journey, path))], value);
+  const at = journey.text.slice(0, node.start).replace(/[ \t]+$/, '').length;
+  return withData(journey, path, { start: at, end: at }, [' ', ...flowParts(value, placeOf(journey, path))], value);
 }
 
 /** Puts another value, on one line, in the place of the one at `path`; comments in that are not lost, so it is refused. */

@@ -165,6 +165,16 @@ function placeStages(node: Node | undefined): Stage[] {
   });
 }
 
+/** Tells the stages and steps of a map again where they stand, after another map took some of them over. */
+export function placeMoments({ stages }: JourneyMap): void {
+  let stepsBefore = 0;
+  stages.forEach((stage, position) => {
+    Object.assign(stage, { position, stepsBefore });
+    stage.steps.forEach((step, i) => Object.assign(step, { stage, position: i }));
+    stepsBefore += stage.steps.length;
+  });
+}
+
 function buildStage(node: Node): StageInPlace {
   const stage: StageInPlace = {
     ...buildMoment(node, ['id', 'name']),

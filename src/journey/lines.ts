@@ -6,7 +6,8 @@ import type { Span } from './tree';
 
 /** Offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // Before the first character, too, `lastIndexOf` would find a line break at the first
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Offset of the line's end, before its line break (`\n` or `\r\n`). */

@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks';
 import { readBlocks } from './blocks';
-import { buildMap } from './build-map';
+import { buildMap, placeMoments } from './build-map';
 import { compose } from './compose';
 import { difference } from './difference';
 import type { Problem } from './finding';
@@ -55,6 +55,22 @@ export function tryOut<T>({ blocks }: Journey, text: string, look: (tried: Tree)
     return look(treeOf(text, tried));
   } finally {
     if (blocks) placeAgain(blocks.map, undefined, blocks.start, tried?.map.parts ?? []);
+  }
+}
+
+/**
+ * Lets `look` read one text after the other, each close to the one before and the first to that of `journey`, at the cost of
+ * what differs. Only the map read last is true, and only while `look` runs; what is counted over versions (`tally.ts`) must
+ * not be asked of any. `journey` stays as it is.
+ */
+export function tryOutInTurn<T>(journey: Journey, look: (read: (text: string) => Journey) => T): T {
+  let last = journey;
+  const { blocks } = journey;
+  try {
+    return look(text => (last = understood(text, readBlocks(text, last.blocks), last.blocks)));
+  } finally {
+    if (blocks) placeAgain(blocks.map, undefined, blocks.start, last.blocks?.map.parts ?? []);
+    placeMoments(journey.map);
   }
 }
 

@@ -54,11 +54,10 @@ const countUpTo = (starts: readonly number[], offset: number): number => firstFr
 
 /** Adds where lines begin behind the line breaks from `first` up to `last`. */
 function lineStarts(text: string, first: number, last: number, starts: number[]): number[] {
-  for (let i = first; i < last; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 13 && text.charCodeAt(i + 1) === 10) continue;
-    if (c === 10 || c === 13) starts.push(i + 1);
-  }
+  const lineBreak = /\n|\r(?!\n)/g;
+  lineBreak.lastIndex = first;
+  for (let found = lineBreak.exec(text); found && found.index < last; found = lineBreak.exec(text))
+    starts.push(lineBreak.lastIndex);
   return starts;
 }
 

@@ -12,7 +12,7 @@ import { entry, keyText } from '../journey/tree';
 import { checkRules } from '../rules/check';
 import { rules } from '../rules/rules';
 import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
-import { withoutIgnored } from '../rules/ignores';
+import { ignoresIn, withoutIgnored } from '../rules/ignores';
 import { unknownRules } from '../rules/unknown-rules';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
@@ -26,7 +26,9 @@ const most = 1000;
 export function diagnose(context: MapContext, settings: RuleSettings = {}): Finding[] {
   const { journey } = context.scope;
   // What is no map at all breaks every rule: the schema says how a map begins, and that is enough
-  const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most) : [];
+  // Where comments silence some, more is to be known than is told
+  const overall = ignoresIn(journey).length === 0;
+  const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most, overall) : [];
   return allOf(journey, mapFile, found, withoutIgnored(context, found, settings, most));
 }
 

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { addItem } from '../edits/add-item';
 import type { Change, Refusal } from '../edits/change';
-import { isRefusal, notSafe } from '../edits/change';
+import { isRefusal, notSafe, notThere } from '../edits/change';
 import { clearValue } from '../edits/clear-value';
 import { deleteItem, type Deletion } from '../edits/delete-item';
 import { moveItem } from '../edits/move-item';
@@ -10,10 +10,12 @@ import { hasAlias } from '../edits/piece';
 import { isByPersona, setForAll, setForPersona } from '../edits/set-by-persona';
 import { setList } from '../edits/set-list';
 import { setValue } from '../edits/set-value';
+import { idMaps } from '../journey/build-map';
 import type { Edit, Problem } from '../journey/finding';
 import type { Journey } from '../journey/parse';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
+import { relativePath } from '../journey/scope';
 import type { Path } from '../journey/tree';
 import { describe } from '../schema/walk';
 import type { PictureEdit, PictureEditResult, PictureValue } from '../shared/picture-edit';
@@ -43,7 +45,7 @@ export function answerPictureEdit(context: MapContext, edit: PictureEdit): Pictu
 export function pictureEdit(context: MapContext, of: PictureEdit): PictureChange | Refusal {
   const { journey } = context.scope;
   const edit = tidied(of);
-  const refused = misfit(edit);
+  const refused = misfit(edit) ?? notDefinedHere(context, edit.path);
   if (refused) return refused;
   const places = edit.kind === 'move' ? [edit.path, edit.to] : [edit.path];
   const problem = places.flatMap(path => problemAround(journey, path) ?? [])[0];
@@ -53,7 +55,9 @@ export function pictureEdit(context: MapContext, of: PictureEdit): PictureChange
   const edits = 'span' in made ? [made] : 'edits' in made ? made.edits : made;
   const note = 'edits' in made ? noteOf(made) : undefined;
   return {
-    edits: edits.filter(e => e.text !== journey.text.slice(e.span.start, e.span.end)),
+    edits: edits.flatMap(({ span, text }) =>
+      text === journey.text.slice(span.start, span.end) ? [] : [{ span, text }],
+    ),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -74,11 +78,12 @@ function make(context: MapContext, edit: PictureEdit): Change | readonly Edit[] 
 
 function set({ scope }: MapContext, path: Path, value: PictureValue): Change | readonly Edit[] | Refusal {
   const { journey } = scope;
-  const key = path.at(-1);
-  const [one, isList] = [typeof value === 'object' || value === '' ? null : value, Array.isArray(value)];
-  if (isByPersona(path.slice(0, -1)))
-    return setForPersona(scope, path.slice(0, -1), String(key), typeof one === 'boolean' ? null : one);
-  if (isList) return setList(journey, path, value as readonly string[], !!describe(path)?.kinds.includes('text'));
+  const kinds = describe(path)?.kinds ?? [];
+  const one = value === '' ? null : value;
+  if (typeof one === 'object' && one !== null) return setList(journey, path, one, kinds.includes('text'));
+  if (typeof one === 'string' && kinds.includes('list')) return setList(journey, path, [one], true);
+  const owner = path.slice(0, -1);
+  if (isByPersona(owner) && typeof one !== 'boolean') return setForPersona(scope, owner, String(path.at(-1)), one);
   if (one === null) return clearValue(journey, path);
   return isByPersona(path) && typeof one !== 'boolean' ? setForAll(scope, path, one) : setValue(journey, path, one);
 }
@@ -96,6 +101,16 @@ function tidied(edit: PictureEdit): PictureEdit {
 function mistakeAt(journey: Journey, { span }: Problem): Refusal {
   const { line } = positions(journey).at(span.start);
   return { refusal: l10n.t('The text has an error on line {0}: put that right first.', line + 1) };
+}
+
+/** What a map sees of a library is changed there; a definition that is nowhere is not made by naming it. */
+function notDefinedHere({ scope }: MapContext, [key, id]: Path): Refusal | undefined {
+  if (typeof key !== 'string' || typeof id !== 'string' || !Object.hasOwn(idMaps, key)) return undefined;
+  const uri = scope.definitions.get(idMaps[key as keyof typeof idMaps])?.get(id)?.uri;
+  if (uri === scope.uri) return undefined;
+  return uri === undefined
+    ? notThere()
+    : { refusal: l10n.t('`{0}` is defined in {1}: change it there.', id, relativePath(scope.uri, uri)) };
 }
 
 /** Where the text has no mistake, something is not safe because what stands there is repeated. */

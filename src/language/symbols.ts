@@ -56,7 +56,7 @@ function entryLine(scope: Scope, { key, value }: Entry): Line {
   const { map } = scope.journey;
   const span = { start: key.start, end: Math.max(key.end, value.end) };
   const line = (kind: SymbolKind, below?: () => readonly Line[], detail?: string): Line => ({
-    symbol: symbol(scope, value.kind === 'scalar' ? name : (describe([name])?.title ?? name), kind, span, key, detail),
+    symbol: symbol(scope, describe([name])?.title ?? name, kind, span, key, detail),
     ...(below && !value.alias ? { below } : {}),
   });
   if (name === 'stages') return line(SymbolKind.Array, () => map.stages.map(s => stageLine(scope, s)));
@@ -79,7 +79,8 @@ function entryLine(scope: Scope, { key, value }: Entry): Line {
       [...(map.definitions.get(kind)?.values() ?? [])].map(d => definitionLine(scope, d)),
     );
   }
-  return line(SymbolKind.Property, undefined, textOf(value));
+  const texts = value.kind === 'list' ? value.items.slice(0, 10).map(textOf) : [textOf(value)];
+  return line(SymbolKind.Property, undefined, texts.filter(text => text !== undefined).join(', '));
 }
 
 function definitionLine(scope: Scope, definition: Definition): Line {

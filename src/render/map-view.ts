@@ -1,6 +1,6 @@
 import type { StageMatch } from '../journey/frameworks';
 import { languageOf, matchStages, positionFor, stageName } from '../journey/frameworks';
-import type { Stage, Text, Transition } from '../journey/model';
+import type { DefinitionKind, Stage, Text, Transition } from '../journey/model';
 import { positions } from '../journey/positions';
 import { reviewedUntil } from '../journey/review';
 import type { MapContext } from '../journey/scope';
@@ -27,6 +27,8 @@ export function buildMapView(context: MapContext, version: number): MapView {
   const stages = drawn.map(s => stageView(s, match, language, names, personas.of));
   const problem = journey.problems[0];
   const until = reviewedUntil(map, context.team?.reviewEvery);
+  const ofMap = <T>(kind: DefinitionKind, all: ReadonlyMap<string, T>): T[] =>
+    [...(map.definitions.get(kind)?.keys() ?? [])].flatMap(id => all.get(id) ?? []);
   return {
     uri: scope.uri,
     version,
@@ -48,6 +50,8 @@ export function buildMapView(context: MapContext, version: number): MapView {
     missing: match ? missingStages(match, map.stages, language) : [],
     transitions: map.transitions.flatMap((t, index) => transitionView(t, index, drawn) ?? []),
     touchpoints: [...names.touchpoints.values()],
+    metrics: ofMap('metric', names.metrics),
+    evidence: ofMap('evidence', names.evidence),
     ...(problem ? { problem: { line: positions(journey).at(problem.span.start).line, message: problem.message } } : {}),
     ...(map.isLibrary ? { library: true as const } : {}),
   };

@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Scope } from '../journey/scope';
-import { child, textOf } from '../journey/tree';
-import { atKey } from './fix';
 import type { MapRule, Report } from './rule';
-import { shownIn } from './usage';
+import { atEvidence, toldByEvidence } from './told-by-evidence';
 
 /** Methods in which customers speak, or are seen to act, for themselves. */
 const ofCustomers = new Set('survey interview reviews diary usability-test support-tickets'.split(' '));
@@ -42,7 +40,7 @@ evidence:
   *check({ scope }): Iterable<Report> {
     if (!isWithoutCustomers(scope)) return;
     yield {
-      span: atKey(scope.journey.map, 'evidence'),
+      span: atEvidence(scope),
       message: l10n.t(
         'In none of this map’s evidence do customers speak for themselves. Add interviews, a survey, a diary study, a usability test, reviews or support tickets.',
       ),
@@ -52,11 +50,6 @@ evidence:
 
 /** Whether there is evidence, all of it by a method that is told, and none by one that asks customers. */
 function isWithoutCustomers(scope: Scope): boolean {
-  let some = false;
-  for (const evidence of shownIn(scope, 'evidence')) {
-    const method = textOf(child(evidence?.value, 'method'));
-    if (method === undefined || ofCustomers.has(method)) return false;
-    some = true;
-  }
-  return some;
+  const methods = toldByEvidence(scope, 'method');
+  return methods.length > 0 && methods.every(method => method !== undefined && !ofCustomers.has(method));
 }

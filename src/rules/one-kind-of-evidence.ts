@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Scope } from '../journey/scope';
-import { child, textOf } from '../journey/tree';
-import { atKey } from './fix';
 import type { MapRule, Report } from './rule';
-import { shownIn } from './usage';
+import { atEvidence, toldByEvidence } from './told-by-evidence';
 
 export const oneKindOfEvidence: MapRule = {
   id: 'one-kind-of-evidence',
@@ -39,7 +37,7 @@ evidence:
     const kind = onlyKind(scope);
     if (!kind) return;
     yield {
-      span: atKey(scope.journey.map, 'evidence'),
+      span: atEvidence(scope),
       message:
         kind === 'qualitative'
           ? l10n.t('All evidence of this map is qualitative. Add numbers that show how often it is so.')
@@ -50,11 +48,7 @@ evidence:
 
 /** What all evidence of a map is; undefined where there is both, none, or some of which it is not told. */
 function onlyKind(scope: Scope): 'qualitative' | 'quantitative' | undefined {
-  let only: 'qualitative' | 'quantitative' | undefined;
-  for (const evidence of shownIn(scope, 'evidence')) {
-    const kind = textOf(child(evidence?.value, 'type'));
-    if ((kind !== 'qualitative' && kind !== 'quantitative') || kind !== (only ?? kind)) return undefined;
-    only = kind;
-  }
-  return only;
+  const kinds = new Set(toldByEvidence(scope, 'type'));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === 'qualitative' || kind === 'quantitative') ? kind : undefined;
 }

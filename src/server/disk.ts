@@ -39,6 +39,8 @@ export interface Disk {
 /** What the disk tells: of a file that is another than before, and of all maps of the workspace. */
 export interface DiskEvents {
   changed(uri: string): void;
+  /** A file is gone that said `text`, before `changed` tells of it. */
+  deleted(uri: string, text: string): void;
   /** Reading the workspace begins; it is read; it is read again, and other maps are there. */
   reading(): void;
   read(): void;
@@ -140,7 +142,9 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
   const gone = (uri: string): void => {
     readings.delete(uri);
     maps?.delete(uri);
-    if (known.has(uri)) put(uri);
+    const before = known.get(uri);
+    if (before?.text !== undefined) events.deleted(uri, before.text);
+    if (before) put(uri);
   };
 
   const file = (uri: string): FileOf | 'missing' | 'pending' => {

@@ -13,7 +13,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { positions } from '../journey/positions';
-import { importedUris, type MapContext } from '../journey/scope';
+import type { MapContext } from '../journey/scope';
 import type { Definition } from '../language/definition';
 import { definition } from '../language/definition';
 import { highlights } from '../language/highlights';
@@ -23,6 +23,7 @@ import { renamable, rename } from '../language/rename';
 import { selectionRange } from '../language/selection-ranges';
 import { matches, symbolsOf } from '../language/workspace-symbols';
 import type { InSlices, OpenDocuments } from './slices';
+import { whenImportsRead } from './when-imports-read';
 import type { Workspace } from './workspace';
 
 export const navigationCapabilities: ServerCapabilities = {
@@ -56,15 +57,7 @@ export function registerNavigation(
   const whenKnown = async (uri: string, all: boolean): Promise<MapContext | undefined> => {
     await configKnown(uri);
     if (all) await Promise.all((await workspace.whenRead()).map(map => configKnown(map.uri)));
-    // What is imported may be no map of the workspace, and import what nobody has read either
-    for (let known = 0; ;) {
-      const context = contextOf(uri);
-      if (!context || context.scope.complete || context.scope.files.length === known) return context;
-      known = context.scope.files.length;
-      await Promise.all(
-        context.scope.files.flatMap(file => importedUris(file.uri, file.journey)).map(workspace.settled),
-      );
-    }
+    return whenImportsRead(uri, contextOf, workspace);
   };
 
   const answer = async <T>(find: () => T | Promise<T>): Promise<T | null> => {

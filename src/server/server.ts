@@ -39,6 +39,7 @@ import {
 import type { Texts } from '../shared/texts';
 import { askingEditor } from './ask-editor';
 import { codeActions } from './code-actions';
+import { registerComparing } from './comparing';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
 import { fileOperations, registerFiles } from './files';
@@ -247,8 +248,9 @@ export function startServer(connection: Connection, host: Host): void {
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);
-  registerMapViews(connection, documents, about);
+  registerMapViews(connection, documents, workspace, configs.known, about);
   registerOverview(connection, workspace, diagnostics, turns, about);
+  registerComparing(connection, documents, workspace, settings.maxLength, about);
 
   const slices = inSlices(documents, turns);
   registerNavigation(connection, documents, workspace, configs.known, slices, () => linkSupport);

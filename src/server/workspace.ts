@@ -4,6 +4,7 @@ import { parse } from '../journey/parse';
 import type { Ids } from '../journey/references';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
 import { isConfig, teamOf } from '../journey/team';
+import { today } from '../journey/today';
 import { createDisk, type DiskChange, type DiskEvents, type FileAccess } from './disk';
 import type { Turns } from './turns';
 
@@ -68,12 +69,15 @@ export function createWorkspace(
   access: FileAccess,
   maxLength: () => number,
   turns: Turns,
-  events: DiskEvents,
+  events: Omit<DiskEvents, 'deleted'>,
   config: (uri: string) => FileOf | undefined = () => undefined,
 ): Workspace {
   const open = new Map<string, Open>();
   const asked = new Map<string, Asked>();
   const sights = new Map<string, Sight>();
+  /** Versions of open documents that nobody has written in since their file was deleted: editors hold them for a while. */
+  const left = new Map<string, number>();
+  const isLeft = (uri: string): boolean => left.has(uri) && left.get(uri) === documents.get(uri)?.version;
   const waiting: ((maps: readonly FileOf[]) => void)[] = [];
   const disk = createDisk(access, maxLength, turns, {
     ...events,
@@ -82,9 +86,14 @@ export function createWorkspace(
       if (all) for (const resolve of waiting.splice(0)) resolve(all);
       events.read();
     },
-    // What is open is judged by its own text
+    deleted: (uri, text) => {
+      const document = documents.get(uri);
+      if (document?.getText() === text) left.set(uri, document.version);
+    },
     changed: uri => {
-      if (documents.get(uri)) return;
+      if (left.has(uri) && disk.file(uri) !== 'missing') left.delete(uri);
+      // What is open is judged by its own text
+      if (documents.get(uri) && !isLeft(uri)) return;
       if (disk.file(uri) === 'missing') asked.delete(uri);
       events.changed(uri);
     },
@@ -108,14 +117,14 @@ export function createWorkspace(
   };
 
   const read = (uri: string): FileState => {
-    const file = fileAt(uri);
+    const file = isLeft(uri) ? disk.file(uri) : fileAt(uri);
     return typeof file === 'string' ? { state: file } : stateOf(file);
   };
 
   const maps = (): readonly FileOf[] | undefined => {
     const listed = disk.maps();
     if (!listed) return undefined;
-    const opened = documents.keys().filter(uri => !isConfig(uri));
+    const opened = documents.keys().filter(uri => !isConfig(uri) && !isLeft(uri));
     return [...new Set([...listed, ...opened])].map(fileAt).filter(file => typeof file !== 'string');
   };
 
@@ -208,6 +217,7 @@ export function createWorkspace(
     close: uri => {
       const text = open.get(uri)?.file?.journey.text;
       open.delete(uri);
+      left.delete(uri);
       asked.delete(uri);
       disk.refresh(uri, text);
     },
@@ -226,10 +236,4 @@ function areSame(a: ReadonlyMap<string, Ids>, b: ReadonlyMap<string, Ids>): bool
   const idsOf = (used: ReadonlyMap<string, Ids>): string =>
     JSON.stringify([...used].map(([kind, ids]) => [kind, ...[...ids.keys()].sort()]).sort());
   return idsOf(a) === idsOf(b);
-}
-
-/** The day here, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-');
 }

@@ -1,27 +1,6 @@
+import { emotion, flag, index, isObject, listOf, number, optional, shape, text, yes, type Guard } from './guards';
 import type { MapView } from './map-view';
 
-type Guard = (v: unknown) => boolean;
-type Loose = Record<string, unknown>;
-
-const isObject = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
-const text: Guard = v => typeof v === 'string';
-const number: Guard = v => typeof v === 'number' && Number.isFinite(v);
-const flag: Guard = v => typeof v === 'boolean';
-const yes: Guard = v => v === true;
-const index: Guard = v => Number.isInteger(v) && (v as number) >= 0;
-const emotion: Guard = v => number(v) && Math.abs(v as number) <= 2;
-const optional =
-  (is: Guard): Guard =>
-  v =>
-    v === undefined || is(v);
-const listOf =
-  (is: Guard): Guard =>
-  v =>
-    Array.isArray(v) && v.every(is);
-const shape =
-  (parts: Readonly<Record<string, Guard>>): Guard =>
-  v =>
-    isObject(v) && Object.entries(parts).every(([key, is]) => is(v[key]));
 /** What was found right once stays right: views are never changed, and most of a new one is of the one before. */
 const once = (is: Guard): Guard => {
   const right = new WeakSet();
@@ -38,6 +17,20 @@ const named = { id: text, name: text };
 const items = listOf(shape({ text, type: optional(text), owner: optional(text) }));
 const felt = shape({ persona: optional(index), value: optional(emotion), feeling: optional(text) });
 const rating: Guard = v => felt(v) && isObject(v) && (v['value'] ?? v['feeling']) !== undefined;
+const metrics = listOf(
+  once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
+);
+const evidence = listOf(
+  once(
+    shape({
+      ...named,
+      method: optional(text),
+      confidence: optional(text),
+      date: optional(text),
+      sample: optional(number),
+    }),
+  ),
+);
 const moment = {
   id: optional(text),
   personas: optional(listOf(index)),
@@ -60,20 +53,8 @@ const moment = {
       effort: optional(number),
     }),
   ),
-  metrics: listOf(
-    once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
-  ),
-  evidence: listOf(
-    once(
-      shape({
-        ...named,
-        method: optional(text),
-        confidence: optional(text),
-        date: optional(text),
-        sample: optional(number),
-      }),
-    ),
-  ),
+  metrics,
+  evidence,
   journey: optional(text),
 };
 const step = once(
@@ -123,6 +104,8 @@ const map = shape({
     shape({ index, from: wayEnd, to: wayEnd, when: optional(text), share: optional(number), always: optional(yes) }),
   ),
   touchpoints: listOf(once(shape(named))),
+  metrics,
+  evidence,
   problem: optional(shape({ line: index, message: text })),
   library: optional(yes),
 });

@@ -183,6 +183,9 @@ export interface MapView {
   readonly transitions: readonly TransitionView[];
   /** Touchpoints that a step could have, those of imports too, in the order defined. */
   readonly touchpoints: readonly TouchpointView[];
+  /** What the map itself defines, whether or not a stage or step names it. */
+  readonly metrics: readonly MetricView[];
+  readonly evidence: readonly EvidenceView[];
   /** The first thing in the text that could not be read; `line` from 0. */
   readonly problem?: { readonly line: number; readonly message: string };
   /** It shares definitions and has no stages to draw. */

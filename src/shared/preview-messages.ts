@@ -1,7 +1,11 @@
 /** The messages between the extension (host) and the preview page, and guards: neither side trusts the shape of what arrives. */
+import { isCompared, type Compared } from './compare-request';
+import { isCompareStrings, type CompareStrings } from './compare-strings';
+import type { SideName } from './comparison';
 import type { MapUpdate } from './map-update';
 import { isMapUpdate } from './map-update';
-import type { PicturePath } from './map-view';
+import type { PictureEdit, PicturePath } from './picture-edit';
+import { isPictureEdit, isPicturePath } from './picture-edit';
 
 /** Every text of the page, translated by the host. `{0}`, `{1}` … are filled in by the page. */
 export const stringKeys = [
@@ -30,6 +34,26 @@ export const stringKeys = [
   'search',
   'found',
   'notFound',
+  'menu',
+  'editText',
+  'editFeeling',
+  'editLater',
+  'delete',
+  'moveBack',
+  'moveOn',
+  'addStep',
+  'addStage',
+  'addPain',
+  'addOpportunity',
+  'newStep',
+  'newStage',
+  'newPain',
+  'newOpportunity',
+  'setTouchpoints',
+  'noTouchpoints',
+  'rate',
+  'unrate',
+  'apply',
   'zoomIn',
   'zoomOut',
   'zoomReset',
@@ -77,6 +101,10 @@ export interface PreviewState {
   readonly top?: number;
 }
 
+/** What a person can ask to compare a map with: its baseline, a map or personas to choose, or a version of it to choose. */
+export const compareChoices = ['baseline', 'other', 'version'] as const;
+export type CompareChoice = (typeof compareChoices)[number];
+
 /** What the page shows after a rendering, for tests and for telling problems. */
 export interface Rendered {
   readonly uri: string;
@@ -102,7 +130,16 @@ export type PageMessage =
   | { readonly type: 'insertStage'; readonly uri: string; readonly frameworkId: string; readonly position: number }
   | { readonly type: 'setLocked'; readonly locked: boolean }
   | { readonly type: 'showSource' }
+  /** A person has edited the picture of this version. Answered by `edited`. */
+  | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edit: PictureEdit }
+  | { readonly type: 'undo'; readonly redo: boolean }
+  /** The text is to be saved: to VS Code, the picture itself is nothing to save. */
+  | { readonly type: 'save' }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
+  /** The person wants to compare the map. */
+  | { readonly type: 'compare'; readonly uri: string; readonly what: CompareChoice }
+  /** As `select`, in the text of one of the two that are compared. */
+  | { readonly type: 'selectCompared'; readonly side: SideName; readonly path: PicturePath; readonly focus: boolean }
   | ({ readonly type: 'rendered' } & Rendered);
 
 export type HostMessage =
@@ -120,6 +157,15 @@ export type HostMessage =
   /** Where the editor's cursor is; `reveal`: bring it into view, since the cursor was not moved from here. */
   | { readonly type: 'cursor'; readonly path?: PicturePath; readonly reveal: boolean }
   | { readonly type: 'locked'; readonly locked: boolean }
+  /** What the map is compared with, if it is with anything; `show`: the person has just asked for it. */
+  | {
+      readonly type: 'comparison';
+      readonly strings: CompareStrings;
+      readonly compared?: Compared;
+      readonly show: boolean;
+    }
+  /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
+  | { readonly type: 'edited'; readonly text?: string }
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
 
@@ -133,7 +179,6 @@ const isIndex = (v: unknown): v is number => isNumber(v) && Number.isInteger(v) 
 const isOptional = (v: unknown, is: (v: unknown) => boolean): boolean => v === undefined || is(v);
 const isListOf = (v: unknown, is: (v: unknown) => boolean): boolean => Array.isArray(v) && v.every(is);
 
-const isPath = (v: unknown): v is PicturePath => isListOf(v, part => isText(part) || isIndex(part));
 const isView = (v: unknown): v is ViewName => (viewNames as readonly unknown[]).includes(v);
 
 /** Whether `v` is a choice of lanes; names of lanes that there are no more do no harm. */
@@ -151,14 +196,23 @@ export function isPageMessage(v: unknown): v is PageMessage {
   switch (v['type']) {
     case 'ready':
     case 'resend':
+    case 'save':
     case 'showSource':
       return true;
     case 'select':
-      return isText(v['uri']) && isPath(v['path']) && isFlag(v['focus']);
+      return isText(v['uri']) && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'insertStage':
       return isText(v['uri']) && isText(v['frameworkId']) && isIndex(v['position']);
     case 'setLocked':
       return isFlag(v['locked']);
+    case 'edit':
+      return isText(v['uri']) && isIndex(v['version']) && isPictureEdit(v['edit']);
+    case 'undo':
+      return isFlag(v['redo']);
+    case 'compare':
+      return isText(v['uri']) && (compareChoices as readonly unknown[]).includes(v['what']);
+    case 'selectCompared':
+      return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'rendered':
@@ -192,10 +246,13 @@ export function isHostMessage(v: unknown): v is HostMessage {
     case 'map':
       return isMapUpdate(v['update']);
     case 'cursor':
-      return isOptional(v['path'], isPath) && isFlag(v['reveal']);
+      return isOptional(v['path'], isPicturePath) && isFlag(v['reveal']);
+    case 'comparison':
+      return isCompareStrings(v['strings']) && isFlag(v['show']) && isOptional(v['compared'], isCompared);
     case 'locked':
       return isFlag(v['locked']);
     case 'note':
+    case 'edited':
       return isOptional(v['text'], isText);
     default:
       return false;

@@ -7,7 +7,7 @@ import { edits, typing } from './swaps.mjs';
 
 /** The warm-up comes to all steps several times: what is made once for each stays, as does the code that is compiled meanwhile. */
 const steps = 100;
-const warmUp = 1000;
+const warmUp = 3000;
 const counted = 2000;
 const probe = path.join(import.meta.dirname, 'heap-probe.cjs');
 

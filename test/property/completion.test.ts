@@ -8,10 +8,12 @@ import { positionsOf } from '../../src/journey/positions';
 import { keyText, nodeAt } from '../../src/journey/tree';
 import { complete } from '../../src/language/completion/completion';
 import { readingsAt } from '../../src/language/completion/cursor';
+import { findScalar, type Found } from '../../src/language/completion/find';
 import { foldingRanges } from '../../src/language/folding';
 import { hover } from '../../src/language/hover';
 import { symbols } from '../../src/language/symbols';
 import { applied, contextOf } from '../unit/completion/helper';
+import { hostileMaps } from './hostile-maps';
 
 const maps = [
   'test/fixtures/format/running-shoes.journey.yaml',
@@ -47,7 +49,7 @@ const typed = [
 /** A map while it is written: cut somewhere, with or without its rest, something typed there, some lines gone. */
 const halfTyped = fc
   .record({
-    map: fc.constantFrom(...maps),
+    map: fc.constantFrom(...maps, ...maps.map(map => `\n${map}`)),
     cut: fc.nat(0xffff).map(n => n / 0x10000),
     word: fc.oneof(fc.constantFrom(...typed), fc.string({ maxLength: 6 })),
     rest: fc.constantFrom('all', 'lines', 'none'),
@@ -101,6 +103,26 @@ describe('completion of any half-typed map', function () {
         assert.ok(written.has(item.label), `${item.label} is not there: ${around}`);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('takes a word at the cursor for what it would be with more of it', () => {
+    const anywhere = fc
+      .record({ map: fc.constantFrom(...Object.values(hostileMaps)), at: fc.nat(0xffff) })
+      .map(({ map, at }) => ({ text: map, offset: Math.floor((at / 0x10000) * (map.length + 1)) }));
+    const facts = ({ role, path, others, filled, flow }: Omit<Found, 'node'>): string =>
+      JSON.stringify({ role, path, others: others.toSorted(), filled, flow });
+    fc.assert(
+      fc.property(fc.oneof(halfTyped, anywhere), ({ text, offset }) => {
+        const journey = parse(text);
+        fc.pre(journey.problems.length === 0 && text[offset] !== '#');
+        const word = 'cursorhere';
+        const { root } = parse(`${text.slice(0, offset)}${word}${text.slice(offset)}`);
+        const found = findScalar(root, offset, node => node.source.includes(word));
+        for (const reading of readingsAt(journey, offset))
+          if (!reading.ownLine && reading.before === '') assert.deepEqual(facts(reading), found && facts(found));
+      }),
+      { numRuns: 300 },
     );
   });
 

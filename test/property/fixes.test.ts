@@ -9,7 +9,8 @@ import { diagnose } from '../../src/language/diagnostics';
 import { isRuleId } from '../../src/rules/rule-ids';
 import { rules } from '../../src/rules/rules';
 import { contextOf, filesOf } from '../rules/harness';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps } from './hostile-maps';
 
 const example = readFileSync(
   fileURLToPath(new URL('../fixtures/format/running-shoes.journey.yaml', import.meta.url)),

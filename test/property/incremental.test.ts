@@ -4,14 +4,15 @@ import { parseDocument } from 'yaml';
 import { compose } from '../../src/journey/compose';
 import type { Finding } from '../../src/journey/finding';
 import { limits } from '../../src/journey/part';
-import { parse, tryOut, type Journey } from '../../src/journey/parse';
+import { parse, tryOut, tryOutInTurn, type Journey } from '../../src/journey/parse';
 import { buildScope, noFiles } from '../../src/journey/scope';
 import { diagnose } from '../../src/language/diagnostics';
 import { rules } from '../../src/rules/rules';
 import { asWritten, begin, edited, history, presentText } from './edit-session';
 import { facts, findingFacts, firstDifference, positionFacts, readingFacts } from './facts';
 import { hostileEdit } from './hostile-edits';
-import { exampleMaps, hostileMaps, ignoringMap } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps, ignoringMap } from './hostile-maps';
 import { blockYaml } from './valid-yaml';
 
 /**
@@ -147,6 +148,28 @@ describe('a map read version after version', () => {
             firstDifference(facts(journey), before);
           if (difference) assert.fail(`${difference}\n${history(session)}`);
         }
+      }),
+      runs / 10,
+    )).timeout(0);
+
+  it('stays as it is while texts are tried out one after the other', () =>
+    search(
+      fc.property(hostile, smallest, fc.array(hostileEdit, { minLength: 1, maxLength: 5 }), (name, small, all) => {
+        limits.small = small;
+        let session = begin(maps[name]!);
+        const journey = parse(presentText(session));
+        const before = facts(journey);
+        const difference = tryOutInTurn(journey, read => {
+          for (const edit of all) {
+            session = edited(session, edit);
+            const text = presentText(session);
+            const different = firstDifference(facts(read(text)), facts(afresh(text).journey));
+            if (different) return different;
+          }
+          return undefined;
+        });
+        const told = difference ?? firstDifference(facts(journey), before);
+        if (told) assert.fail(`${told}\n${history(session)}`);
       }),
       runs / 10,
     )).timeout(0);

@@ -12,7 +12,8 @@ import { selectionRange } from '../../src/language/selection-ranges';
 import { matches, symbolsOf } from '../../src/language/workspace-symbols';
 import { begin, edited, history, presentText } from './edit-session';
 import { hostileEdit } from './hostile-edits';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps } from './hostile-maps';
 
 const maps: Readonly<Record<string, string>> = { ...hostileMaps, ...exampleMaps };
 const uri = 'file:///maps/a.journey.yaml';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { compose } from '../../src/journey/compose';
 import { Origin } from '../../src/journey/nodes';
 import { quickRead } from '../../src/journey/quick-read';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps } from './hostile-maps';
 import { treeFacts } from './tree-facts';
 
 const runs = Number(process.env.FUZZ_RUNS ?? 3000);

@@ -9,6 +9,7 @@ import type { FileState, MapContext } from '../../src/journey/scope';
 import { buildScope } from '../../src/journey/scope';
 import { walkScalars } from '../../src/journey/tree';
 import { refactorings } from '../../src/language/refactorings';
+import { firstDifference, readingFacts } from './facts';
 import { hostileEdit } from './hostile-edits';
 import { hostileMaps } from './hostile-maps';
 
@@ -71,6 +72,8 @@ describe('every refactoring, anywhere in any map', () => {
         const chosen = all[which % Math.max(1, all.length)];
         if (!chosen) return;
         const made = chosen.make();
+        // What was tried out is put back
+        assert.equal(firstDifference(readingFacts(journey), readingFacts(parse(before))), undefined, chosen.title);
         if ('refusal' in made) return;
         const changed = made.files.map(({ uri, edits }) => {
           const found = context.files.read(uri);

@@ -12,7 +12,8 @@ import { diagnose } from '../../src/language/diagnostics';
 import { rename } from '../../src/language/rename';
 import { thingAt } from '../../src/language/things';
 import { askedAt, filesOf, nameOf, uriOf, type Asked, type Texts } from '../unit/navigation/helper';
-import { exampleMaps, hostileMaps } from './hostile-maps';
+import { exampleMaps } from './example-maps';
+import { hostileMaps } from './hostile-maps';
 
 const toNames = (maps: Readonly<Record<string, string>>, under = ''): [string, string][] =>
   Object.entries(maps).map(([name, text]) => [under + name.replace(/\.journey\.yaml$/, ''), text]);

@@ -122,6 +122,28 @@ describe('the overview, over the protocol', () => {
     await until(all => all.length === 2);
   });
 
+  it('leaves out a file that is gone though an editor still holds its text, until somebody writes in that', async () => {
+    await ask();
+    await client.open('visit.journey.yaml', visit);
+    await until(all => all.length === 2 && all.every(m => m.findings));
+    disk.delete('visit.journey.yaml');
+    await watched('visit.journey.yaml', deleted);
+    await until(all => all.length === 1);
+    await client.change('visit.journey.yaml', visit.replace('Enters', 'Leaves'));
+    await until(all => all.length === 2);
+  });
+
+  it('keeps a file that is gone where an editor holds unsaved words of it', async () => {
+    await ask();
+    await client.open('visit.journey.yaml', visit);
+    await client.change('visit.journey.yaml', visit.replace('Enters', 'Leaves'));
+    disk.delete('visit.journey.yaml');
+    await watched('visit.journey.yaml', deleted);
+    disk.set('new.journey.yaml', 'title: New\nstages: []\n');
+    await watched('new.journey.yaml', created);
+    await until(all => all.length === 3);
+  });
+
   it('tells what is in a closed map, and its language and framework', async () => {
     await ask();
     const uri = client.uri('visit.journey.yaml');

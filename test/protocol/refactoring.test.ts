@@ -98,7 +98,10 @@ describe('refactorings, over the protocol', () => {
       client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => resolve(message)),
     );
     assert.equal((await resolved(chosen(await actions(11, 6), 'Merge the stage with “Later”'))).edit, undefined);
-    assert.equal(await told, 'Both stages have `emotion`: keep one of the two first.');
+    assert.equal(
+      await told,
+      'Both stages have `emotion`. Decide what is true of them together, and take the other out first.',
+    );
   });
 
   it('are offered with their edits where the editor can’t ask for them later, and only those that can be made', async () => {

@@ -141,4 +141,18 @@ describe('checkRules', () => {
     assert.deepEqual(count(), [5, 3, 1]);
     assert.deepEqual(count(2), [2, 2, 1]);
   });
+
+  it('takes of all rules together the first so many, the same as of all that they find', () => {
+    for (const text of [...Object.values(hostileMaps), ...rules.map(r => r.bad)]) {
+      const context = contextOf(text);
+      const names = (found: ReturnType<typeof checkRules>, many: number): string[] =>
+        [...found]
+          .sort((a, b) => a.span.start - b.span.start)
+          .slice(0, many)
+          .map(f => `${f.span.start} ${f.code} ${f.message}`);
+      const all = checkRules(context);
+      for (const many of [1, 3, 10])
+        assert.deepEqual(names(checkRules(context, {}, undefined, many, true), many), names(all, many), text);
+    }
+  });
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { compareStrings } from '../../src/client/compare/compare-strings';
 import { previewStrings } from '../../src/client/preview/preview-strings';
 import { contentSecurityPolicy, previewHtml, randomNonce } from '../../src/client/preview/preview-html';
 import { parse } from '../../src/journey/parse';
 import { buildScope, noFiles } from '../../src/journey/scope';
+import { compareMaps } from '../../src/render/compare/compare-maps';
 import { buildMapView } from '../../src/render/map-view';
+import { isComparison } from '../../src/shared/comparison-guard';
 import { isMapView } from '../../src/shared/map-view-guard';
 import { isHostMessage, isPageMessage, isPreviewState } from '../../src/shared/preview-messages';
 
@@ -14,6 +17,19 @@ const text =
 const view = buildMapView(
   { scope: buildScope('file:///a', parse(text), noFiles), files: noFiles, today: '2027-01-01' },
   1,
+);
+const words = compareStrings({ l10n: { t: (message: string) => message } });
+const other = `title: U
+personas: {a: Ann, b: Bo}
+metrics: {m: {name: M, unit: "%", value: 1, target: 2}}
+evidence: {e: {confidence: hypothesis}}
+stages:
+  - {id: loyalty, metrics: [m], steps: [{action: Looks, thought: Hm, emotion: {a: -1, b: 1}, evidence: [e], pains: [{text: P, severity: low}], opportunities: [{text: O, status: idea, owner: o, priority: low, impact: 1, effort: 2}]}]}
+transitions: [{from: loyalty, to: exit, share: 3}]
+`;
+const comparison = compareMaps(
+  view,
+  buildMapView({ scope: buildScope('file:///b', parse(other), noFiles), files: noFiles, today: '2027-01-01' }, 1),
 );
 const garbage: readonly unknown[] = [
   undefined,
@@ -43,11 +59,16 @@ describe('isPageMessage', () => {
   const good = [
     { type: 'ready' },
     { type: 'resend' },
+    { type: 'save' },
+    { type: 'undo', redo: true },
+    { type: 'edit', uri: 'file:///a', version: 2, edit: { kind: 'delete', path } },
     { type: 'showSource' },
     { type: 'setLanes', lanes: { order: ['pains'], hidden: [], folded: ['steps'] } },
     { type: 'select', uri: 'file:///a', path, focus: false },
     { type: 'insertStage', uri: 'file:///a', frameworkId: 'loyalty', position: 2 },
     { type: 'setLocked', locked: true },
+    { type: 'compare', uri: 'file:///a', what: 'baseline' },
+    { type: 'selectCompared', side: 'before', path, focus: true },
     {
       type: 'rendered',
       uri: 'file:///a',
@@ -79,6 +100,7 @@ describe('isHostMessage', () => {
     { type: 'cursor', path, reveal: true },
     { type: 'locked', locked: false },
     { type: 'note', text: 'x' },
+    { type: 'comparison', strings: words, show: true, compared: { comparison, summary: ['Nothing has changed.'] } },
   ];
   it('takes what the extension sends', () => {
     good.forEach(m => assert.ok(isHostMessage(m), m.type));
@@ -102,6 +124,13 @@ describe('isMapView', () => {
   it('survives JSON', () => assert.ok(isMapView(copy())));
   it('refuses a view with a part of another type', () => {
     for (const bad of spoiled(copy(), { not: 'this' })) assert.equal(isMapView(bad), false, JSON.stringify(bad));
+  });
+});
+
+describe('isComparison', () => {
+  it('refuses a comparison with a part of another type', () => {
+    assert.ok(isComparison(comparison));
+    for (const bad of spoiled(comparison, { not: 'this' })) assert.equal(isComparison(bad), false, JSON.stringify(bad));
   });
 });
 

@@ -324,7 +324,9 @@ describe('the schema', () => {
   it('offers no edit through an alias, and no key that is there already', () => {
     const [aliased] = validateSchema(parse(top('goal: &x 3\ntransitions: [{always: *x}]')).root);
     assert.equal(aliased?.fixes, undefined);
-    assert.deepEqual(messages('title: T\ntitel: T\nstages: []'), ['`titel` is not known here, and `title` stands here already.']);
+    assert.deepEqual(messages('title: T\ntitel: T\nstages: []'), [
+      '`titel` is not known here, and `title` stands here already.',
+    ]);
     const [taken] = validateSchema(parse(top('personas: {A b: 1, a-b: 2}')).root);
     assert.deepEqual(taken?.fixes?.(), []);
   });

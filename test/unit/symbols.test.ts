@@ -44,7 +44,8 @@ describe('document symbols', () => {
       'conversion → consideration',
       'conversion → exit',
     ]);
-    assert.equal(all.find(s => s.name === 'title')!.detail, 'Buying running shoes');
+    assert.equal(all.find(s => s.name === 'Title')!.detail, 'Buying running shoes');
+    assert.equal(all.find(s => s.name === 'Imports')!.detail, './shared/shop.journey.yaml');
   });
 
   it('works on what is half typed', () => {

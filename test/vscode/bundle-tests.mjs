@@ -34,9 +34,9 @@ const bundle = (folder, options) =>
     ...options,
   });
 
-/** Bundles test/vscode/suite for the node extension host; gives the path of the entry. */
-export async function bundleSuite() {
-  const outfile = path.join(root, 'dist-test/suite.js');
+/** Bundles test/vscode/suite for the node extension host, a file for each `kind` of run; gives the path of the entry. */
+export async function bundleSuite(kind) {
+  const outfile = path.join(root, `dist-test/suite-${kind}.js`);
   await bundle('test/vscode/suite', {
     entryPoints: ['test/vscode/run-suite.ts'],
     platform: 'node',

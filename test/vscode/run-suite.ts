@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     color: false,
-    timeout: 30_000,
+    timeout: 60_000,
     reporter: path.join(__dirname, '../test/reporter.cjs'),
     ...(process.env.JOURNEY_MAP_TEST_GREP ? { grep: process.env.JOURNEY_MAP_TEST_GREP } : {}),
   });

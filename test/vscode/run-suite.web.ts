@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   if (!('location' in globalThis)) Object.defineProperty(globalThis, 'location', { value: { search: '' } });
   // marks the lines of the report, which arrive among those that the workbench logs
   Mocha.reporters.Base.consoleLog = (text = '', ...values) => console.log(`report: ${text}`, ...values);
-  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
   await import('virtual:test-files');
   const stats = await new Promise<{ passes: number; failures: number }>(resolve => {
     const runner = mocha.run(() => resolve(runner.stats));

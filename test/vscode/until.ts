@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   probe: () => T | undefined | null | false | Promise<T | undefined | null | false>,
-  limitMs = 15_000,
+  limitMs = 30_000,
 ): Promise<T> {
   const start = Date.now();
   for (;;) {

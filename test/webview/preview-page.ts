@@ -187,15 +187,16 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
         document.body.className = t.bodyClass;
       };
       w['useTheme'] = apply as (...a: unknown[]) => unknown;
-      document.addEventListener('readystatechange', () => document.body && apply(theme), { once: true });
+      // Before the page's own script runs, which else would see the theme change and draw once more
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        apply(theme);
+      }).observe(document, { childList: true, subtree: true });
     },
     { state: options.state, theme: themes[options.theme ?? 'light'] },
   );
   await page.goto(address);
-  await page.evaluate(
-    t => (window as never as { useTheme(t: unknown): void }).useTheme(t),
-    themes[options.theme ?? 'light'],
-  );
 
   const next: PreviewPage['next'] = (type, seen = messages.length) =>
     new Promise((resolve, reject) => {
@@ -209,7 +210,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
       const timer = setTimeout(() => {
         listeners.delete(look);
         reject(new Error(`The page sent no ${type}. Troubles: ${troubles.join('; ') || 'none'}`));
-      }, 15_000);
+      }, 30_000);
       listeners.add(look);
       look();
     });

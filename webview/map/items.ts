@@ -4,7 +4,7 @@ import { pathOf, placeOf } from '../../src/shared/map-view';
 import { placeOfCell } from './draw-rows';
 
 /** What can be pointed at in the map: heads of stages, things in cells, points of curves. */
-const things = '.item, .point, .map-stage:not(.ghost)';
+export const things = '.item, .point, .map-stage:not(.ghost)';
 
 export const itemOf = new WeakMap<Element, Item>();
 
@@ -23,7 +23,7 @@ export interface Items {
 
 /**
  * Makes things work by mouse and keyboard: one tab stop, arrow keys from thing to thing, Enter or a click selects it in the text,
- * Ctrl+Enter or a double click goes there.
+ * Ctrl+Enter or Ctrl and a click goes there.
  */
 export function connectItems(table: HTMLElement, actions: ItemActions): Items {
   let stop: HTMLElement | undefined;
@@ -49,10 +49,6 @@ export function connectItems(table: HTMLElement, actions: ItemActions): Items {
     if (!thing) return;
     thing.focus({ preventScroll: true });
     choose(thing, event.ctrlKey || event.metaKey);
-  });
-  table.addEventListener('dblclick', event => {
-    const thing = thingAt(event);
-    if (thing) choose(thing, true);
   });
   table.addEventListener('keydown', event => {
     const thing = thingAt(event);

@@ -18,7 +18,8 @@ import type { ItemTexts } from './draw-item';
 import type { DrawnRow, Window } from './draw-rows';
 import { createRow, updateRow } from './draw-rows';
 import { canvasMeasure } from './measure';
-import { connectItems } from './items';
+import { connectEditing } from './editing';
+import { connectItems, pathOfThing, things } from './items';
 import { createLaneMenu } from './lane-menu';
 import { createPersonaFilter } from './persona-filter';
 import { createSearch } from './search';
@@ -55,6 +56,21 @@ export function createMapPicture(
     reveal: element => revealIn(frame, element, layout!, viewport.zoom),
   });
 
+  /** What has the keyboard once an edit is made. */
+  let nextFocus: PicturePath | undefined;
+  connectEditing({
+    table,
+    strings: host.strings,
+    layout: () => layout,
+    words: () => words,
+    zoom: () => viewport.zoom,
+    elementOf: path => items.elementOf(path),
+    edit(edit, focus) {
+      nextFocus = focus;
+      host.edit(edit);
+    },
+  });
+
   const visible = (): readonly [number, number] => {
     const from = Math.abs(frame.scrollLeft) / viewport.zoom;
     return [from, from + frame.clientWidth / viewport.zoom];
@@ -74,6 +90,25 @@ export function createMapPicture(
     items.refresh();
     markCurrent();
   };
+  /** The path of what has the keyboard, if that is in the picture. */
+  const focusedPath = (): PicturePath | undefined => {
+    const element = document.activeElement?.closest(things);
+    return element && table.contains(element) ? pathOfThing(element, layout) : undefined;
+  };
+  /** Gives the keyboard to what a path leads to, where the element that had it is gone or has another meaning. */
+  const focusPath = (path: PicturePath | undefined): void => {
+    if (!path || !layout) return;
+    revealPath(path);
+    const element =
+      path.includes('emotion') && placeOf(path).stage !== undefined ? pointOf(path) : items.elementOf(path);
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    revealIn(frame, element, layout, viewport.zoom);
+  };
+  const pointOf = (path: PicturePath): HTMLElement | undefined =>
+    [...table.querySelectorAll<HTMLElement>('.point')].find(
+      point => JSON.stringify(pathOfThing(point, layout)) === JSON.stringify(path),
+    ) ?? items.elementOf(path);
 
   const markCurrent = (): HTMLElement | undefined => {
     table.querySelectorAll('.current').forEach(e => {
@@ -117,8 +152,11 @@ export function createMapPicture(
       return rows.get(lane)!.element;
     });
     const order = [back, head, ...wanted];
-    if (order.length !== table.children.length || order.some((e, i) => table.children[i] !== e))
-      table.replaceChildren(...order);
+    // What is being written or dragged stays where it is
+    for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
+    order.forEach((element, i) => {
+      if (table.children[i] !== element) table.insertBefore(element, table.children[i] ?? null);
+    });
     drawWindow(true);
     menu.update(map, lanes);
     filter.update(map, persona);
@@ -175,9 +213,12 @@ export function createMapPicture(
     tools: [search.element, filter.element, menu.element],
     zoom: viewport,
     draw(next): Drawn {
+      const focused = nextFocus ?? focusedPath();
+      nextFocus = undefined;
       map = next;
       seenWidth = frame.clientWidth;
       drawAll();
+      if (focused && !table.querySelector('textarea')) focusPath(focused);
       return { steps: next.stages.reduce((sum, s) => sum + s.steps.length, 0), stages: next.stages.length };
     },
     mark(path, reveal) {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
+import { compareRequest, isCompareResult, type CompareParams } from '../../shared/compare-request';
 import type { MapUpdate, MapViewParams } from '../../shared/map-update';
 import { isMapUpdate, mapViewRequest } from '../../shared/map-update';
 import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
 import { isPicturePath, pathAtRequest, pathRangeRequest } from '../../shared/picture-edit';
+import type { Request } from '../insert-commands';
+import { applyPictureEdit } from '../picture-edits';
 import type { MapSource } from './preview-panel';
-
-export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
 
 /** What previews ask of the server. */
 export function mapSource(request: Request): MapSource {
@@ -15,6 +16,13 @@ export function mapSource(request: Request): MapSource {
       const params: MapViewParams = { uri: uri.toString(), ...(have === undefined ? {} : { have }) };
       const found = await request<MapUpdate | null>(mapViewRequest, params, token);
       return isMapUpdate(found) ? found : null;
+    },
+    async comparison(uri, what) {
+      // Loads the text where no editor has it, so that the server has it too
+      await vscode.workspace.openTextDocument(uri);
+      const params: CompareParams = { uri: uri.toString(), with: what };
+      const found = await request<unknown>(compareRequest, params);
+      return isCompareResult(found) ? found : null;
     },
     async rangeOf(uri, path) {
       const params: PathRangeParams = { uri: uri.toString(), path };
@@ -25,6 +33,10 @@ export function mapSource(request: Request): MapSource {
       const params: PathAtParams = { uri: uri.toString(), position: { line, character } };
       const path = await request<unknown>(pathAtRequest, params).catch(() => null);
       return isPicturePath(path) ? path : undefined;
+    },
+    async edit(uri, version, edit) {
+      const { refused, note } = await applyPictureEdit(request, uri, version, edit);
+      return refused ?? note;
     },
   };
 }

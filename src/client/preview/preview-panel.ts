@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import type { MapUpdate } from '../../shared/map-update';
-import type { PicturePath } from '../../shared/map-view';
-import type { HostMessage, LaneChoices, PageMessage, Rendered, ViewName } from '../../shared/preview-messages';
+import type { PictureEdit, PicturePath } from '../../shared/picture-edit';
+import type {
+  CompareChoice,
+  HostMessage,
+  LaneChoices,
+  PageMessage,
+  Rendered,
+  ViewName,
+} from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
+import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
 import { previewIcon } from './preview-icon';
 import { previewPage, webviewOptions } from './preview-page';
 import { previewStrings } from './preview-strings';
@@ -13,10 +21,14 @@ import { restFor, throttle } from './throttle';
 export interface MapSource {
   /** What pictures are drawn from: what changed since the revision that the page has, or all. Null where there is nothing to draw. */
   update(uri: vscode.Uri, have: number | undefined, token: vscode.CancellationToken): Promise<MapUpdate | null>;
+  /** What differs between a map and something else. */
+  readonly comparison: GetComparison;
   /** What a click selects. */
   rangeOf(uri: vscode.Uri, path: PicturePath): Promise<vscode.Range | undefined>;
   /** What the cursor is in. */
   pathAt(uri: vscode.Uri, position: vscode.Position): Promise<PicturePath | undefined>;
+  /** Makes an edit of the picture of this version. Gives what is to be said of it. */
+  edit(uri: vscode.Uri, version: number, edit: PictureEdit): Promise<string | undefined>;
 }
 
 /** What a preview asks of its surroundings. */
@@ -31,12 +43,19 @@ export interface PanelHost {
   onLocked(panel: PreviewPanel): void;
 }
 
+const compareCommands: Readonly<Record<CompareChoice, string>> = {
+  baseline: 'journeyMap.compareWithBaseline',
+  other: 'journeyMap.compareWith',
+  version: 'journeyMap.compareWithGit',
+};
+
 /** One panel with one map: locked to it, or following the active editor. */
 export interface PreviewPanel {
   readonly panel: vscode.WebviewPanel;
   readonly uri: vscode.Uri;
   readonly locked: boolean;
   readonly lastRendered: Rendered | undefined;
+  readonly comparison: PanelComparison;
   /** Shows another map, or this one under its new address. */
   show(uri: vscode.Uri): void;
   setLocked(locked: boolean): void;
@@ -143,6 +162,7 @@ export function connectPanel(
       failures = 0;
       sent = found;
       post({ type: 'map', update: { ...found, uri: asked.toString() } });
+      void comparison.update();
       const done = drawn();
       const editor = host.text.editorOf(asked);
       if (editor) void moveCursor(editor.selection.active, rendered === undefined);
@@ -157,6 +177,7 @@ export function connectPanel(
       if (request === source) request = undefined;
     }
   };
+  const comparison = createPanelComparison(host.source.comparison, () => uri, post);
   const updates = throttle(load, pause, () => restFor(took));
 
   const show = (to: vscode.Uri): void => {
@@ -166,6 +187,7 @@ export function connectPanel(
     [rendered, note] = [undefined, undefined];
     panel.title = titleFor(uri);
     setup();
+    comparison.clear();
     updates.request();
   };
   const setLocked = (to: boolean): void => {
@@ -187,6 +209,7 @@ export function connectPanel(
     },
     show,
     setLocked,
+    comparison,
     update: updates.request,
     restart() {
       setup();
@@ -196,16 +219,22 @@ export function connectPanel(
     moveCursor: (position, byPreview) => void moveCursor(position, byPreview),
   };
 
-  const select = async (path: PicturePath, focus: boolean): Promise<void> => {
+  const select = async (file: vscode.Uri, path: PicturePath, focus: boolean): Promise<void> => {
     const asked = uri;
-    const range = await host.source.rangeOf(asked, path);
-    if (asked === uri && (range ?? focus)) await host.text.reveal(panel, asked, range, focus);
+    const range = await host.source.rangeOf(file, path);
+    if (asked === uri && (range ?? focus)) await host.text.reveal(panel, file, range, focus);
+  };
+  const edit = async (version: number, change: PictureEdit): Promise<void> => {
+    const asked = uri;
+    const text = await host.source.edit(asked, version, change);
+    if (asked === uri) post({ type: 'edited', ...(text === undefined ? {} : { text }) });
   };
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
       case 'ready':
         ready = true;
         setup();
+        comparison.send();
         return updates.request();
       case 'rendered': {
         const { type: _, ...what } = message;
@@ -219,14 +248,26 @@ export function connectPanel(
         return setLocked(message.locked);
       case 'showSource':
         return host.text.reveal(panel, uri, undefined, true);
+      case 'compare':
+        return message.uri === uri.toString() && vscode.commands.executeCommand(compareCommands[message.what], uri);
+      case 'selectCompared': {
+        const file = comparison.fileOf(message.side);
+        return file && select(file, message.path, message.focus);
+      }
       case 'resend':
         sent = undefined;
         onDrawn?.();
         return updates.request();
+      case 'edit':
+        return message.uri === uri.toString() && edit(message.version, message.edit);
+      case 'undo':
+        return host.text.undo(panel, uri, message.redo);
+      case 'save':
+        return vscode.workspace.openTextDocument(uri).then(document => document.save());
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
-        return message.uri === uri.toString() && select(message.path, message.focus);
+        return message.uri === uri.toString() && select(uri, message.path, message.focus);
       case 'insertStage': {
         const { frameworkId, position } = message;
         if (message.uri !== uri.toString()) return;

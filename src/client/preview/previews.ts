@@ -3,6 +3,7 @@
  * that one to the front. An unlocked preview follows the active editor from map to map. No preview ever takes the focus.
  */
 import * as vscode from 'vscode';
+import type { ComparedWith } from '../../shared/compare-request';
 import type { Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
@@ -24,6 +25,8 @@ export interface PreviewInfo {
   readonly viewColumn: number | undefined;
   /** What the page said last about what it shows; undefined until it has drawn. */
   readonly lastRendered: Rendered | undefined;
+  /** What differs from what the map is compared with, in sentences. */
+  readonly compared: readonly string[] | undefined;
 }
 
 export interface PreviewManager extends vscode.Disposable {
@@ -33,8 +36,14 @@ export interface PreviewManager extends vscode.Disposable {
   openPreviewToSide(uri?: vscode.Uri): void;
   /** Shows the text of the active preview's map, and puts the keyboard there. */
   showSource(): Promise<void>;
+  /** Shows what differs between a map and something else in its preview, which it opens beside the text if there is none. */
+  compare(uri: vscode.Uri, what: ComparedWith): void;
+  /** The map of the active preview, else of the active editor. */
+  current(): vscode.Uri | undefined;
   /** Locks the active preview (else the only visible one) to its map, or lets it follow the active editor. */
   toggleLock(): void;
+  /** The map of the active preview, else of the only one in sight. */
+  mapInFront(): vscode.Uri | undefined;
   /** Draws again what may have changed without an edit of its own text: the map of `uri` alone, or all. */
   refresh(uri?: vscode.Uri): void;
   previews(): PreviewInfo[];
@@ -119,10 +128,16 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       const preview = active();
       if (preview) await text.reveal(preview.panel, preview.uri, undefined, true);
     },
+    compare(uri, what) {
+      open(uri, () => sideColumn(panels));
+      void of(uri)[0]?.comparison.show(what);
+    },
+    current: () => [...panels].find(p => p.panel.active)?.uri ?? activeMap() ?? active()?.uri,
     toggleLock() {
       const preview = active();
       preview?.setLocked(!preview.locked);
     },
+    mapInFront: () => active()?.uri,
     refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),
     previews: () =>
       [...panels].map(p => ({
@@ -133,6 +148,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
         locked: p.locked,
         viewColumn: p.panel.viewColumn,
         lastRendered: p.lastRendered,
+        compared: p.comparison.summary(),
       })),
     onDidRender: renders.event,
     dispose: () => {
@@ -151,7 +167,10 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       },
     }),
     vscode.workspace.onDidChangeTextDocument(e => {
-      if (e.contentChanges.length > 0) of(e.document.uri).forEach(p => p.update());
+      if (e.contentChanges.length === 0) return;
+      for (const p of panels)
+        if (p.uri.toString() === e.document.uri.toString()) p.update();
+        else if (p.comparison.concerns(e.document.uri)) void p.comparison.update();
     }),
     vscode.workspace.onDidOpenTextDocument(d => of(d.uri).forEach(p => p.restart())),
     vscode.window.onDidChangeActiveTextEditor(editor => {
@@ -174,7 +193,8 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
 
 const isMap = (document: vscode.TextDocument): boolean => document.languageId === languageId;
 
-function activeMap(): vscode.Uri | undefined {
+/** The map in the active editor. */
+export function activeMap(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document && isMap(document) ? document.uri : undefined;
 }

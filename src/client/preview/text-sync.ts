@@ -9,6 +9,8 @@ export interface TextSync {
    * @param focus whether the keyboard goes on in the text
    */
   reveal(panel: vscode.WebviewPanel, uri: vscode.Uri, range: vscode.Range | undefined, focus: boolean): Promise<void>;
+  /** Takes the last edit of a map's text back, or makes it again. VS Code does that where the keyboard is, so that goes to the text and back. */
+  undo(panel: vscode.WebviewPanel, uri: vscode.Uri, redo: boolean): Promise<void>;
   /** Whether a selection that an editor reports is the one that `reveal` made. Says so once. */
   isEcho(editor: vscode.TextEditor): boolean;
 }
@@ -43,6 +45,15 @@ export function createTextSync(): TextSync {
         preview: false,
       });
       if (!visible) select(shown);
+    },
+    async undo(panel, uri, redo) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document, {
+        viewColumn: editorOf(uri)?.viewColumn ?? columnOf(uri, panel),
+        preview: false,
+      });
+      await vscode.commands.executeCommand(redo ? 'redo' : 'undo');
+      panel.reveal(undefined, false);
     },
     isEcho(editor) {
       const echo = made?.uri === editor.document.uri.toString() && made.selection.isEqual(editor.selection);

@@ -61,7 +61,7 @@ function readIn(journey: Journey, offset: number): Reading[] {
   const space = before.endsWith(':') || /^[ -]*-$/.test(before) ? ' ' : '';
   const gap = rest.startsWith('#') ? ' ' : '';
   const put = { at: offset, put: space + word + gap };
-  const bare = attempt(journey, word, [put]);
+  const bare = withinWord(journey, offset) ?? attempt(journey, word, [put]);
 
   const beginning = /^[ \t]*(?:-[ \t]+)*(?:-$)?/.exec(before)![0];
   const comment = rest.search(/(?:^|[ \t])#/);
@@ -116,6 +116,14 @@ interface Put {
   readonly put: string;
 }
 
+/** A word put in behind a letter of a plain text is more of that text: nothing needs to be read again to know what it is. */
+function withinWord({ text, root, problems }: Journey, offset: number): Attempt | undefined {
+  const behindLetter = /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)) && text.charAt(offset) !== '#';
+  if (problems.length > 0 || !behindLetter) return undefined;
+  const found = findScalar(root, offset, ({ style, start }) => style === 'plain' && start < offset);
+  return found && { found, text, problems: 0, at: offset, back: at => at };
+}
+
 /** Reads `text` with `puts` inserted, one of which holds the word; undefined when the word is no part of a key or a value. */
 function attempt(journey: Journey, word: string, puts: readonly Put[]): Attempt | undefined {
   const { text } = journey;
@@ -138,7 +146,7 @@ function attempt(journey: Journey, word: string, puts: readonly Put[]): Attempt 
     return offset - inserted;
   };
   return tryOut(journey, tried, ({ root, problems }) => {
-    const found = findScalar(root, at, word);
+    const found = findScalar(root, at, node => node.source.includes(word));
     return found && { found, text: tried, problems: problems.length, at, back };
   });
 }

@@ -16,10 +16,14 @@ export interface Found {
   readonly flow: boolean;
 }
 
-/** Finds the key or value at `offset` that has `word` in it, also under keys that stand twice. */
-export function findScalar(root: Node | undefined, offset: number, word: string): Found | undefined {
+/** Finds the key or value at `offset` that is `meant`, also under keys that stand twice. */
+export function findScalar(
+  root: Node | undefined,
+  offset: number,
+  meant: (node: ScalarNode) => boolean,
+): Found | undefined {
   const is = (node: Node): node is ScalarNode =>
-    node.kind === 'scalar' && !node.alias && contains(node, offset) && node.source.includes(word);
+    node.kind === 'scalar' && !node.alias && contains(node, offset) && meant(node);
 
   const written = ({ start, end, style }: ScalarNode): Found['node'] => ({ start, end, style });
 

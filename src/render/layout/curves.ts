@@ -10,9 +10,6 @@ export const curveSize = { height: 184, middle: 92, unit: 32, point: 5, labelGap
 
 const yOf = (value: number): number => curveSize.middle - value * curveSize.unit;
 
-/** Where a value of -2 to 2 stands, and back: for a point that is dragged. */
-export const valueAt = (y: number): number => (curveSize.middle - y) / curveSize.unit;
-
 interface Felt extends Omit<CurvePoint, 'label' | 'y'> {
   readonly feeling?: string;
   readonly width: number;

@@ -192,6 +192,7 @@ describe('completion keeps quiet', () => {
     'under an unknown key': 'nonsense:\n  a: |\n',
     'under a free key': 'x-team:\n  touchpoint: |\n',
     'where keys are ids': 'stages:\n  - id: a\n    steps: {a|}\n',
+    'in a comment behind an empty line, above a mistake': '\n# go|\ntype: [library\n',
     'after an anchor': 'touchpoints: &a|\n  b: c\n',
   };
   for (const [where, text] of Object.entries(quiet)) it(where, () => assert.deepEqual(labels(text), []));

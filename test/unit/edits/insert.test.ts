@@ -121,6 +121,11 @@ describe('what is inserted', () => {
     assert.ok('refusal' in insertStage(context(), { stage: 'loyalty' }));
   });
 
+  it('refuses a map of which no key is read', () => {
+    for (const text of ['<<: {a: b}\n', 'personas:\n  <<: {a: b}\n', 'personas: {<<: {a: b}}\n'])
+      assert.ok('refusal' in insertPersona(contextOf(text)), text);
+  });
+
   it('goes behind the step of the cursor', () => {
     const { text, cursor } = at(
       'title: A\nstages:\n  - id: a\n    steps:\n      - action: x\n        pains:\n          - ‸y\n      - action: z\n',

@@ -91,6 +91,19 @@ describe('refactorings', () => {
     assert.equal(lines(merged), lines(stages));
   });
 
+  it('put the touchpoints of stages that are merged together', () => {
+    const merged = (first: string, second: string): string => {
+      const text = `stages:\n  - id: a\n    touchpoint: ${first}\n  - id: b\n    touchpoint: ${second}\n`;
+      return applyEdits(text, mergeStages(parse(text), 0) as Edit[]);
+    };
+    const all = 'stages:\n  - id: a\n    touchpoint: [till, shop]\n';
+    assert.equal(merged('till', 'shop'), all);
+    assert.equal(merged('till', '[till, shop]'), all);
+    assert.equal(merged('[till, shop]', 'shop'), all);
+    assert.equal(merged('[till]', 'shop'), all);
+    assert.equal(merged('till', 'till'), 'stages:\n  - id: a\n    touchpoint: till\n');
+  });
+
   it('move a definition there and back to the same bytes', () => {
     const c = context();
     const there = moveToLibrary(c, 'channel', 'web', uri('shop'));
@@ -132,7 +145,11 @@ describe('refactorings', () => {
     const emotions = stages
       .replace('    goal: Notices', '    emotion: 1\n    goal: Notices')
       .replace('    name: Choosing', '    emotion: 2');
-    refused(mergeStages(parse(emotions), 0), /Both stages have `emotion`/);
+    refused(mergeStages(parse(emotions), 0), /Both stages have `emotion`\. Decide/);
+    const more = emotions
+      .replace('emotion: 1', 'emotion: 1\n    feeling: glad')
+      .replace('emotion: 2', 'emotion: 2\n    feeling: sad');
+    refused(mergeStages(parse(more), 0), /`emotion`, `feeling`/);
     refused(mergeStages(parse(stages.replace('    metrics: [time]', '    # Hm\n\n    metrics: [time]')), 0), /comment/);
     refused(
       moveStep(

@@ -4,7 +4,8 @@ import type { SelectionRange } from 'vscode-languageserver-types';
 import { parse } from '../../../src/journey/parse';
 import { positionsOf } from '../../../src/journey/positions';
 import { selectionRange } from '../../../src/language/selection-ranges';
-import { exampleMaps, hostileMaps } from '../../property/hostile-maps';
+import { exampleMaps } from '../../property/example-maps';
+import { hostileMaps } from '../../property/hostile-maps';
 
 function spans(text: string, offset: number): string[] {
   const at = positionsOf(text);

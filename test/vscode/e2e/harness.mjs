@@ -74,6 +74,7 @@ export async function openWorkbench({
   const [server, launched] = await Promise.all([serverFor(userSettings, vsix), browser]);
   const context = await launched.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   // What VS Code's own texts in that language would set, before the workbench reads it
   if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const workbench = workbenchOf(page, folder);

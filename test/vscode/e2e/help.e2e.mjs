@@ -1,20 +1,38 @@
 // What helps while typing, by keyboard and mouse as a person uses it.
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { root } from '../../../scripts/run-command.mjs';
 import { openWorkbench } from './harness.mjs';
 
 const file = 'club.journey.yaml';
 
-/** The map, once it is checked: a framework's stages are missing in it. */
-async function openChecked() {
-  const window = await openWorkbench({ file });
-  await window.editor.locator('.squiggly-warning').first().waitFor();
+/** Waits until the map is checked: a framework's stages are missing in it. */
+const checked = window => window.editor.locator('.squiggly-warning').first().waitFor();
+
+async function openChecked(options = {}) {
+  const window = await openWorkbench({ file, ...options });
+  await checked(window);
   return window;
 }
 
 describe('help while typing', () => {
+  let window;
+  /** Opens the map as it was at first, in the one window that these tests share. */
+  async function begin() {
+    await window.runCommand('View: Revert and Close Editor');
+    await window.page.locator('.tab').first().waitFor({ state: 'detached' });
+    copyFileSync(path.join(root, 'test/vscode/workspace', file), path.join(window.folder, file));
+    await window.openFile(file);
+    await window.setCursor(1, 1);
+    await checked(window);
+  }
+  before(async () => void (window = await openChecked({ shared: true })));
+  after(() => window.close());
+
   it('pops up with the touchpoints of the map, and writes the one that Enter takes', async () => {
-    const window = await openChecked();
+    await begin();
     await window.setCursor(18, 1);
     await window.press('End');
     await window.press('Enter');
@@ -30,7 +48,7 @@ describe('help while typing', () => {
   });
 
   it('pops up with the stages that are missing, and writes one', async () => {
-    const window = await openChecked();
+    await begin();
     await window.setCursor(25, 1);
     await window.press('End');
     await window.press('Enter');
@@ -46,7 +64,7 @@ describe('help while typing', () => {
   });
 
   it('offers the next step from within a step, like the one above, and its choices one after the other', async () => {
-    const window = await openChecked();
+    await begin();
     await window.setCursor(25, 1);
     await window.press('End');
     await window.press('Enter');
@@ -69,21 +87,25 @@ describe('help while typing', () => {
   });
 
   it('begins the next line on Enter when the suggested word stands there as a whole', async () => {
-    const window = await openChecked();
+    await begin();
     await window.setCursor(3, 1);
     await window.press('End');
     await window.press('Enter');
     await window.typeText('status: ');
     await window.completions('draft');
     await window.typeText('draft');
-    await window.completions('draft');
+    // it knows that it has nothing to add when it has taken in the last letter
+    await window.page
+      .locator('.suggest-widget.visible .monaco-list-row.focused .highlight')
+      .getByText('draft', { exact: true })
+      .waitFor();
     await window.press('Enter');
     await window.typeText('# more');
     assert.match(await window.savedText(file), /^framework: loyalty\nstatus: draft\n# more\npersonas:/m);
   });
 
   it('closes brackets and quotes that are typed behind a colon', async () => {
-    const window = await openChecked();
+    await begin();
     // VS Code closes nothing in a line that it has not coloured yet
     const typeKey = async key => {
       await window.press('End');
@@ -112,14 +134,14 @@ describe('help while typing', () => {
     const code = hover.getByText('unknown-reference');
     await code.waitFor();
     assert.match(await hover.first().innerText(), /Did you mean `poster`/);
-    await hover.getByText('Quick Fix').waitFor();
+    await hover.getByRole('button', { name: 'Quick Fix' }).waitFor();
     await code.click();
     await window.page.locator('.tab.active', { hasText: 'unknown-reference.md' }).waitFor();
     await window.previewFrame().locator('h1', { hasText: 'unknown-reference' }).waitFor();
   });
 
   it('puts quotes around a text that YAML would cut, by the keyboard alone', async () => {
-    const window = await openChecked();
+    await begin();
     await window.setCursor(17, 1);
     await window.press('End');
     await window.typeText(' review #1');

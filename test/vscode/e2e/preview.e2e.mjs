@@ -7,12 +7,16 @@ import { openWorkbench } from './harness.mjs';
 
 const file = 'club.journey.yaml';
 
-/** A window with a map and its preview; gives both. */
-async function openWithPreview(options = {}) {
+/** A window with a map and its preview, as `view` shows it; gives both. */
+async function openWithPreview({ view = 'Diagram', ...options } = {}) {
   const window = await openWorkbench({ file, ...options });
   await window.runCommand('Journey Map: Open Preview to the Side');
   const picture = window.previewFrame();
   await picture.getByText('Asks a friend').first().waitFor();
+  if (view !== 'Map') {
+    await picture.getByRole('button', { name: view, exact: true }).click();
+    await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+  }
   return { window, picture };
 }
 
@@ -26,7 +30,7 @@ const toText = window => window.page.locator('.view-line').first().click();
 const cursorOn = (window, line) =>
   window.page.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
 
-describe('the preview beside its text', () => {
+describe('the diagram beside its text', () => {
   let window;
   let picture;
   before(async () => void ({ window, picture } = await openWithPreview({ shared: true })));
@@ -111,13 +115,98 @@ describe('the preview beside its text', () => {
   });
 });
 
+describe('the map beside its text', () => {
+  let window;
+  let picture;
+  let original;
+  before(async () => {
+    ({ window, picture } = await openWithPreview({ view: 'Map', shared: true, width: 1800 }));
+    original = await window.savedText(file);
+  });
+  after(() => window.close());
+  const step = words => picture.locator('.item.step', { hasText: words });
+  const inColumn = (column, words) => picture.locator(`.cell[aria-colindex="${column}"]`, { hasText: words });
+  /** Takes the last edit back from the picture, and waits until the text is as it was. */
+  const takeBack = async (what, state = 'attached') => {
+    await window.press('Control+z');
+    await what.waitFor({ state });
+    assert.equal(await window.savedText(file), original);
+  };
+
+  it('selects in the text what is clicked, and marks where the cursor is', async () => {
+    await step('Reads about the club').click();
+    await cursorOn(window, 17);
+    await picture.locator('.item.touchpoint', { hasText: 'Club house' }).click();
+    await cursorOn(window, 24);
+    await toText(window);
+    await window.setCursor(20, 12);
+    await picture.locator('.item.step.current', { hasText: 'Asks a friend' }).waitFor();
+    assert.equal(await picture.locator('.current').count(), 1);
+  });
+
+  it('moves a step to another stage by dragging, as one step of undo', async () => {
+    const [from, to] = [await step('Asks a friend').boundingBox(), await step('Comes to a first').boundingBox()];
+    await window.page.mouse.move(from.x + 40, from.y + 15);
+    await window.page.mouse.down();
+    await window.page.mouse.move(to.x + to.width - 12, to.y + 20, { steps: 8 });
+    await window.page.mouse.up();
+    await inColumn(5, 'Asks a friend').waitFor();
+    assert.match(
+      await window.savedText(file),
+      /emotion: 0\n {2}- id: conversion\n {4}steps:\n {6}- action: Comes.*\n.*\n.*\n {6}- action: Asks a friend\n {8}emotion: 2\n$/,
+    );
+    await takeBack(inColumn(4, 'Asks a friend'));
+  });
+
+  it('edits a text in place, and keeps the keyboard in the picture', async () => {
+    await step('Sees the poster').dblclick();
+    await picture.locator('textarea.field').waitFor();
+    await window.typeText('Sees “Run: free”');
+    await window.press('Enter');
+    await step('Sees “Run: free”').waitFor();
+    assert.match(await window.savedText(file), /- action: ['"]Sees “Run: free”['"]\n/);
+    await takeBack(step('Sees the poster'));
+  });
+
+  it('changes an emotion by keyboard, and adds a pain from the menu', async () => {
+    await step('Comes to a first').focus();
+    await window.press('ArrowUp');
+    await window.press('ArrowDown');
+    await window.press('ArrowDown');
+    await picture.locator('.point:focus[aria-valuenow="-1"]').waitFor();
+    await window.press('PageUp');
+    await picture.locator('.point:focus[aria-valuenow="0"]').waitFor();
+    await takeBack(picture.locator('.point[aria-valuenow="-1"]'));
+    await step('Comes to a first').focus();
+    await window.press('Shift+F10');
+    await picture.getByRole('menuitem', { name: 'Add a pain' }).click();
+    await window.typeText('Nobody says hello');
+    await window.press('Enter');
+    await picture.locator('.item.pain:focus', { hasText: 'Nobody says hello' }).waitFor();
+    assert.match(await window.savedText(file), /emotion: -1\n {8}pains:\n {10}- Nobody says hello\n$/);
+    await takeBack(picture.locator('.item.pain'), 'detached');
+  });
+
+  it('refuses to edit while the text has an error, and says why', async () => {
+    await step('Asks a friend').click({ modifiers: ['Control'] });
+    await window.page.locator('.monaco-editor.focused .selected-text').first().waitFor();
+    await window.typeText('@Asks');
+    await picture.locator('.note', { hasText: 'error on line' }).waitFor();
+    const broken = await window.savedText(file);
+    await step('Reads about').click();
+    await window.press('Delete');
+    await picture.locator('.note', { hasText: /error in the text|changed meanwhile|can’t be read/ }).waitFor();
+    assert.equal(await window.savedText(file), broken);
+  });
+});
+
 describe('previews', () => {
   it('stand beside each other, one for each map', async () => {
     const { window, picture } = await openWithPreview({ width: 1800 });
     await window.openFile('coffee.journey.yaml');
     await window.runCommand('Journey Map: Open Preview to the Side');
     const second = window.previewFrame(1);
-    await second.locator('svg').getByText('Takes the first sip').first().waitFor();
+    await second.getByText('Takes the first sip').first().waitFor();
     await picture.locator('svg').getByText('Asks a friend').first().waitFor();
     const boxes = await Promise.all([0, 1].map(n => window.page.locator('iframe.webview.ready').nth(n).boundingBox()));
     const [left, right] = boxes.sort((a, b) => a.x - b.x);

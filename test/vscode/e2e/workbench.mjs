@@ -28,10 +28,19 @@ export function workbenchOf(page, folder) {
   /** Runs a command by its title in the palette, "Journey Map: Open Preview" for one. */
   async function runCommand(title) {
     await quickPick(`>${title}`, title);
-    await page
-      .locator(`${quickInput}:visible`)
-      .waitFor({ state: 'hidden' })
-      .catch(() => undefined);
+    // The palette goes; what a command asks may be there at once, in the same place
+    await page.evaluate(
+      selector =>
+        new Promise(resolve => {
+          const look = () => {
+            const input = globalThis.document.querySelector(`${selector} input[type="text"]`);
+            if (input?.checkVisibility() && input.value.startsWith('>')) globalThis.requestAnimationFrame(look);
+            else resolve();
+          };
+          look();
+        }),
+      quickInput,
+    );
   }
 
   /** Opens a file of the workspace by its name or path, and waits for its text. */
@@ -56,13 +65,27 @@ export function workbenchOf(page, folder) {
   async function setCursor(line, column = 1) {
     await quickPick(`:${line}:${column}`);
     await page.locator(quickInput).waitFor({ state: 'hidden' });
+    await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
   }
+
+  /**
+   * Waits until the window has drawn what it knows. The editor tells the browser where its cursor is when it draws: an Enter
+   * that comes between a change of focus and that is lost.
+   */
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise(resolve => globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(resolve))),
+    );
 
   /** Types as a person does: completion, indentation and closing quotes act as they do for people. */
   const typeText = text => page.keyboard.type(text);
 
   /** Presses a key or a chord, in Playwright's names: "Control+Space", "Enter". */
-  const press = keys => page.keyboard.press(keys);
+  async function press(keys) {
+    await drawn();
+    await page.keyboard.press(keys);
+  }
 
   /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
   async function completions(label) {

@@ -11,7 +11,7 @@ import { launchBrowser } from './browser.mjs';
 import { installVsix, makeProfile, startServer, workbenchUrl } from './server.mjs';
 
 /** Longest run of a whole suite; a test that hangs has mocha's own, far shorter limit. */
-const limitMs = 300_000;
+const limitMs = 600_000;
 
 const { values: flags, positionals } = parseArgs({
   // test-electron also passes flags that only mean something to a desktop window

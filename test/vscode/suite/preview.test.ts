@@ -226,7 +226,8 @@ describe('the preview', () => {
       [...versions].sort((a, b) => a - b),
     );
     assert.ok(versions.size < words.length / 2, `${versions.size} pictures of ${words.length} edits`);
-  });
+    // a picture of a thousand steps takes the processor for itself, if other suites let it
+  }).timeout(180_000);
 
   it('does not move the cursor or scroll the text by being opened', async () => {
     const editor = await writeMap(two);

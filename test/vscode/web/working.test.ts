@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, findingOf, findings, fixes, journeyMaps, rangeOf, replace, writeMap } from '../maps';
+import { codeOf, findingOf, findings, fixes, inWorkspace, journeyMaps, rangeOf, replace, writeMap } from '../maps';
 import { openMap } from '../open-map';
 import { until } from '../until';
 
@@ -53,6 +53,20 @@ describe('working in the browser', () => {
     await replace(vscode.window.activeTextEditor!, 'emotion: 0', 'emotion: 1\n      - action: Waits');
     await until('three steps', () => previews()[0]?.lastRendered?.steps === 3);
     await vscode.commands.executeCommand('undo');
+  });
+
+  it('exports a map', async () => {
+    const { uri } = await openMap('coffee.journey.yaml');
+    for (const [format, begin] of [
+      ['markdown', '# A coffee on the way to work\n'],
+      ['xlsx', 'PK'],
+    ] as const) {
+      const to = inWorkspace(`coffee.${format}`);
+      await vscode.commands.executeCommand('journeyMap.export', uri, { format, to });
+      const text = new TextDecoder('latin1').decode(await vscode.workspace.fs.readFile(to));
+      assert.equal(text.slice(0, begin.length), begin);
+      await vscode.workspace.fs.delete(to);
+    }
   });
 
   it('lists the maps of the folder, with what is in each', async () => {

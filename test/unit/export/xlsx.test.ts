@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { toXlsx } from '../../../src/render/export/xlsx';
+import { exampleView, today, viewOf } from './example-view';
+import { readXlsx } from './read-xlsx';
+
+const cellAt = (sheet: ReturnType<typeof readXlsx>[number], row: string, column: string): unknown =>
+  sheet.rows.find(cells => cells[0] === row || cells[1] === row)?.[sheet.rows[0]!.indexOf(column)];
+
+describe('a workbook', () => {
+  it('has a sheet for the map, its steps, and each kind of part that there is', async () => {
+    const sheets = readXlsx(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      [
+        'Map',
+        'Steps',
+        'Personas',
+        'Pains',
+        'Opportunities',
+        'Touchpoints',
+        'Metrics',
+        'Evidence',
+        'Transitions',
+        'About the map',
+      ],
+    );
+    assert.deepEqual(
+      sheets.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns]),
+      [[1, 1], ...Array.from({ length: 8 }, () => [1, 0]), [0, 0]],
+    );
+    const [map, , , , , , metrics] = sheets;
+    assert.deepEqual(
+      map!.rows[0],
+      ['', 'Awareness', 'Choosing', 'Conversion', 'Retention', 'Loyalty'].map(t => t || undefined),
+    );
+    assert.equal(cellAt(map!, 'Pains', 'Awareness'), '1.1 No price in the window');
+    assert.deepEqual(metrics!.rows[1]!.slice(0, 4), ['Cart abandonment', 70.19, 60, '%']);
+  });
+
+  it('keeps emotions and numbers as numbers, in the language of the map', async () => {
+    const [, steps] = readXlsx(await toXlsx(exampleView('vaatekauppa.journey.yaml'), today));
+    assert.equal(steps!.name, 'Askeleet');
+    assert.deepEqual(
+      steps!.rows[0]!.filter(head => String(head).startsWith('Tunne')),
+      ['Tunne', 'Tunne: Kiireinen vanhempi', 'Tunne: Oman tyylinsä etsijä'],
+    );
+    const action = 'Etsii takkia myymälästä, mutta rekissä on enää kokoja XS ja XXL';
+    const row = steps!.rows.find(cells => cells.includes(action))!;
+    assert.equal(row[steps!.rows[0]!.indexOf('Tunne')], -1);
+  });
+
+  it('is read from right to left where its language is', async () => {
+    const sheets = readXlsx(await toXlsx(viewOf('title: T\nlanguage: ar\nstages: [{id: a}]\n'), today));
+    assert.deepEqual([...new Set(sheets.map(sheet => sheet.rightToLeft))], [true]);
+  });
+
+  it('shows texts that look like something of its own, and cuts none that fits', async () => {
+    const long = 'x'.repeat(40_000);
+    const text = `title: T\nstages:\n  - id: a\n    steps:\n${['constructor', '__proto__', '_x0041_', '=1+1', long].map(t => `      - action: "${t}"\n`).join('')}`;
+    const [, steps] = readXlsx(await toXlsx(viewOf(text), today));
+    const actions = steps!.rows.slice(1).map(row => String(row[3]));
+    assert.deepEqual(actions.slice(0, 4), ['constructor', '__proto__', '_x0041_', '=1+1']);
+    assert.equal(actions[4], `${'x'.repeat(32_766)}…`);
+  });
+
+  it('opens without a stage', async () => {
+    const sheets = readXlsx(await toXlsx(viewOf('title: T\n'), today));
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ['Map', 'About the map'],
+    );
+  });
+});

@@ -1,0 +1,50 @@
+// Exporting a map as a person does: by the palette, the list of formats and the dialog for the file.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { openWorkbench } from './harness.mjs';
+
+const file = 'coffee.journey.yaml';
+
+describe('exporting', () => {
+  it('asks for the format, and proposes a file beside the map', async () => {
+    const window = await openWorkbench({ file });
+    const { page } = window;
+    const row = label => page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+    await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
+    await row('Markdown').waitFor();
+    await row('CSV').click();
+    await row('A row for each step').click();
+    // The dialog of the browser's VS Code is a quick input, too
+    const name = page.locator('.quick-input-widget input[type="text"]');
+    const target = path.join(window.folder, 'coffee-steps.csv');
+    await page.waitForFunction(
+      wanted => globalThis.document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith(wanted),
+      'coffee-steps.csv',
+    );
+    assert.equal(await name.inputValue(), target);
+    await window.press('Enter');
+    await page.locator('.explorer-folders-view').getByText('coffee-steps.csv').waitFor();
+    assert.match(readFileSync(target, 'utf8'), /^\ufeffStage no\.,Stage,/);
+  });
+
+  it('replaces no file without asking', async () => {
+    const window = await openWorkbench({ file });
+    const { page } = window;
+    const target = path.join(window.folder, 'coffee.mmd');
+    writeFileSync(target, 'mine');
+    await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
+    await page.locator('.quick-input-widget .monaco-list-row[aria-label^="Mermaid"]').click();
+    await page.waitForFunction(() =>
+      globalThis.document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('coffee.mmd'),
+    );
+    await window.press('Enter');
+    await page
+      .locator('.quick-input-widget, .monaco-dialog-box')
+      .getByText(/already exists/)
+      .waitFor();
+    assert.equal(readFileSync(target, 'utf8'), 'mine');
+    assert.ok(existsSync(target));
+  });
+});

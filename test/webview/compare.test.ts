@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { compareMaps, comparePersonas } from '../../src/render/compare/compare-maps';
+import { isChanged, presence, type Comparison } from '../../src/shared/comparison';
+import type { ComparePage } from './compare-page';
+import { compared, openComparison } from './compare-page';
+import { launch, mapOf, mapOfFile } from './preview-page';
+import { hostileMap, longMap, rightToLeftMap } from './sample-maps';
+
+const now = mapOfFile('examples/running-shoes.journey.yaml');
+const next = mapOfFile('examples/running-shoes-future.journey.yaml');
+const text = readFileSync('examples/running-shoes.journey.yaml', 'utf8');
+const old = mapOf(
+  text.replace("Pays with the phone's wallet", 'Pays by card').replace('severity: high', 'severity: low'),
+  1,
+  pathToFileURL('examples/running-shoes.journey.yaml').toString(),
+);
+
+describe('The comparison on the page', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let page: ComparePage;
+
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+  afterEach(async () => {
+    if (!page) return;
+    const { troubles } = page;
+    await page.close();
+    assert.deepEqual(troubles, [], 'no error, no request, no violation of the policy');
+  });
+  const show = async (comparison: Comparison, options: Parameters<typeof openComparison>[1] = {}): Promise<void> => {
+    page = await openComparison(browser, options);
+    await page.show(compared(comparison));
+  };
+  const texts = (selector: string): Promise<string[]> => page.page.locator(selector).allTextContents();
+
+  it('is a table with the stages as its columns, and has every step of both maps', async () => {
+    const comparison = compareMaps(now, next);
+    await show(comparison);
+    assert.deepEqual(
+      await texts('th[scope=col] .name'),
+      comparison.stages.map(s => (s.after ?? s.before)!.name),
+    );
+    assert.deepEqual(await texts('th[scope=row]'), ['Emotion+20−2', 'Steps', 'Stage', 'Metrics']);
+    const steps = comparison.stages.flatMap(s => s.steps);
+    const count = (is: string): Promise<number> => page.page.locator(`.pair.${is}`).count();
+    assert.equal(await page.page.locator('.pair').count(), steps.length);
+    for (const where of ['added', 'removed'] as const)
+      assert.equal(await count(where), steps.filter(s => presence(s) === where).length);
+    assert.equal((await page.page.locator('.pair del .pick').count()) > 0, true);
+  });
+
+  it('tells each mark by a sign and a word, and each emotion with its direction', async () => {
+    await show(compareMaps(now, next));
+    const marks = await texts('.mark');
+    assert.ok(marks.includes('+added') && marks.includes('−removed') && marks.includes('⇄was number 1'));
+    assert.ok((await texts('.shift')).some(t => t.endsWith('+1 → +2 ▲')));
+    assert.deepEqual(await texts('.difference'), ['▲ +1', '▲ +0.5', '▲ +1']);
+    assert.equal(await page.page.locator('.compare-curve svg').getAttribute('role'), 'img');
+  });
+
+  it('selects the text of the side that was clicked, and of a version only what is there', async () => {
+    await show(compareMaps(now, next));
+    await page.page.locator('.pair.added .pick').click();
+    await page.page.locator('.pair.removed .pick').first().click();
+    assert.deepEqual(await page.chosen(), [
+      ['after', ['stages', 1, 'steps', 0], false],
+      ['before', ['stages', 0, 'steps', 1], false],
+    ]);
+    await page.close();
+    await show(compareMaps(old, now, 'versions'));
+    assert.equal(await page.page.locator('del .pick').count(), 0);
+    assert.ok((await page.page.locator('del').count()) > 0);
+  });
+
+  it('is one stop of the tab key, and walked through by arrows', async () => {
+    await show(compareMaps(now, next), { width: 1600 });
+    assert.equal(await page.page.locator('.pick[tabindex="0"], summary[tabindex="0"]').count(), 1);
+    await page.page.locator('.pick[tabindex="0"]').focus();
+    const focused = (): Promise<string | null> => page.page.evaluate(() => document.activeElement!.textContent);
+    assert.equal(await focused(), 'Awareness');
+    await page.page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), 'Choosing');
+    await page.page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), 'Awareness');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Control+Enter');
+    assert.deepEqual(await page.chosen(), [
+      ['after', ['stages', 0], false],
+      ['after', ['stages', 0], true],
+    ]);
+  });
+
+  it('leaves what is the same out when it is asked to, and unfolds all details', async () => {
+    const comparison = compareMaps(old, now, 'versions');
+    await show(comparison);
+    const shown = (): Promise<number> => page.page.locator('.pair:visible').count();
+    const steps = comparison.stages.flatMap(s => s.steps);
+    assert.equal(await shown(), steps.length);
+    await page.page.getByRole('button', { name: 'Only differences' }).click();
+    assert.equal(await shown(), steps.filter(isChanged).length);
+    await page.page.getByRole('button', { name: 'All details' }).click();
+    await page.show(compared(compareMaps(now, next)));
+    assert.equal(await page.page.locator('details:not([open])').count(), 0);
+  });
+
+  it('strikes nothing through of what is another persona’s, and tells whose it is', async () => {
+    await show(comparePersonas(now, 0, 1));
+    assert.equal(await page.page.locator('del, ins').count(), 0);
+    assert.ok((await texts('.mark')).includes('○only First-time runner'));
+  });
+
+  it('offers what to compare with where nothing is chosen', async () => {
+    page = await openComparison(browser);
+    await page.show(undefined);
+    for (const button of await page.page.getByRole('button').all()) await button.click();
+    assert.deepEqual(await page.chosen(), ['baseline', 'other', 'version']);
+  });
+
+  it('scrolls sideways in a narrow window, with the summary in sight', async () => {
+    await show(compareMaps(now, next), { width: 600 });
+    const box = await page.page.evaluate(() => {
+      const frame = document.querySelector('.compare')!;
+      frame.scrollLeft = 300;
+      const head = document.querySelector('.compare-head')!.getBoundingClientRect();
+      return { scrolled: frame.scrollLeft, left: head.left, right: head.right, page: document.body.scrollWidth };
+    });
+    assert.deepEqual([box.scrolled, Math.round(box.left), box.page], [300, 0, 600]);
+    assert.ok(box.right <= 600);
+  });
+
+  it('draws any two maps: long, hostile, right to left, empty', async () => {
+    const maps = [longMap(200), hostileMap, rightToLeftMap, 'title: Empty\nstages: []\n'].map(map => mapOf(map));
+    page = await openComparison(browser);
+    for (const a of maps)
+      for (const b of maps) {
+        await page.show(compared(compareMaps(a, b)));
+        assert.ok((await page.page.locator('.summary li').count()) > 0);
+      }
+    await page.show(compared(comparePersonas(maps[0]!, 0, 1)));
+    assert.equal(await page.page.evaluate(() => document.querySelectorAll('.compare script, .compare img').length), 0);
+  });
+
+  for (const theme of ['light', 'dark', 'contrast', 'contrastLight'] as const)
+    it(`is readable in ${theme}`, async () => {
+      await show(compareMaps(now, next), { theme });
+      await page.page.getByRole('button', { name: 'All details' }).click();
+      const low = await page.page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        const light = (colour: string): number => {
+          canvas.clearRect(0, 0, 1, 1);
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(v =>
+            v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+        };
+        const behind = (element: Element | null): string => {
+          for (let at = element; at; at = at.parentElement) {
+            const { backgroundColor } = getComputedStyle(at);
+            if (!/^rgba|transparent| \/ /.test(backgroundColor)) return backgroundColor;
+          }
+          return getComputedStyle(document.body).backgroundColor;
+        };
+        return [...document.querySelectorAll('.compare *')].flatMap(element => {
+          const own = [...element.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.textContent!.trim());
+          if (!own || element.closest('.heard, .arrow, .sign')) return [];
+          const [a, b] = [light(getComputedStyle(element).color), light(behind(element))].sort((x, y) => y - x);
+          const ratio = (a! + 0.05) / (b! + 0.05);
+          return ratio < 4.5 ? [`${element.className} ${element.textContent}: ${ratio.toFixed(2)}`] : [];
+        });
+      });
+      assert.deepEqual(low, []);
+    });
+});

@@ -1,0 +1,57 @@
+import { html } from '../dom';
+
+/** A panel at a place of the window; a click elsewhere, Escape or the keyboard leaving it close it. */
+export interface Popup {
+  readonly element: HTMLElement;
+  close(back: boolean): void;
+}
+
+let open: Popup | undefined;
+
+/** Opens a panel, and closes the one that was open. @param back what gets the keyboard again */
+export function openPopup(
+  at: { readonly x: number; readonly y: number },
+  back: HTMLElement,
+  content: readonly HTMLElement[],
+  role: 'menu' | 'dialog',
+  label: string,
+): Popup {
+  open?.close(false);
+  const element = html('div', { class: 'menu-panel popup', role, 'aria-label': label }, ...content);
+  document.body.append(element);
+  const { width, height } = element.getBoundingClientRect();
+  element.style.left = `${Math.max(4, Math.min(at.x, document.documentElement.clientWidth - width - 4))}px`;
+  element.style.top = `${Math.max(4, Math.min(at.y, document.documentElement.clientHeight - height - 4))}px`;
+  const outside = (event: Event): void => {
+    if (event.target instanceof Node && !element.contains(event.target)) popup.close(false);
+  };
+  const popup: Popup = {
+    element,
+    close(focusBack) {
+      if (open !== popup) return;
+      open = undefined;
+      document.removeEventListener('pointerdown', outside, true);
+      element.remove();
+      if (focusBack) back.focus({ preventScroll: true });
+    },
+  };
+  open = popup;
+  document.addEventListener('pointerdown', outside, true);
+  element.addEventListener('keydown', event => {
+    const all = [...element.querySelectorAll<HTMLElement>('button:not(:disabled), input, select')];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    event.stopPropagation();
+    if (event.key === 'Escape') popup.close(true);
+    else if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
+    else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();
+    else if (event.key === 'Home') all[0]?.focus();
+    else if (event.key === 'End') all.at(-1)?.focus();
+    else return;
+    event.preventDefault();
+  });
+  element.addEventListener('focusout', event => {
+    if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) popup.close(false);
+  });
+  element.querySelector<HTMLElement>('button:not(:disabled), input')?.focus();
+  return popup;
+}
