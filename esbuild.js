@@ -1,6 +1,7 @@
 // Builds every bundle: `node esbuild.js [--production] [--watch]`.
 'use strict';
 const esbuild = require('esbuild');
+const { exportFonts } = require('./scripts/export-fonts.cjs');
 const { mermaidJourneyOnly } = require('./scripts/mermaid-journey-only.cjs');
 
 const production = process.argv.includes('--production');
@@ -24,6 +25,24 @@ const node = {
 };
 const worker = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/**
+ * Pictures as files, loaded when somebody asks for one. The same file for node, which requires it, and for a web worker, which gets a global. What
+ * reads WOFF 2 is left out: our fonts are WOFF.
+ * @type {import('esbuild').BuildOptions}
+ */
+const pictures = {
+  ...worker,
+  format: 'iife',
+  globalName: 'journeyMapPictures',
+  footer: { js: 'if (typeof module === "object") module.exports = journeyMapPictures;' },
+  // Where pdfkit would look for a colour profile that only PDF/A needs
+  define: { 'import.meta.url': '"https://no.file.invalid/"' },
+  alias: { 'brotli/decompress.js': './scripts/no-brotli.cjs' },
+  entryPoints: ['src/render/export/pictures-bundle.ts'],
+  outfile: 'dist/pictures.js',
+  plugins: [exportFonts],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
@@ -37,6 +56,7 @@ const bundles = [
     outfile: 'dist/web/extension.js',
   },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
+  pictures,
   { ...worker, format: 'iife', entryPoints: ['src/exporter/exporter-web.ts'], outfile: 'dist/web/exporter.js' },
   {
     ...worker,

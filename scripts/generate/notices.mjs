@@ -17,12 +17,15 @@ function packageFolder(file) {
 }
 
 function licenceText(folder) {
-  const name = readdirSync(folder).find(n => /^(licen[cs]e|copying)/i.test(n));
+  const names = readdirSync(folder);
+  // A package of a font has the font's own licence beside that of the package
+  const name = names.find(n => n === 'LICENSE_FONT') ?? names.find(n => /^(licen[cs]e|copying)/i.test(n));
   return name ? readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n').trim() : undefined;
 }
 
 export async function files() {
-  const folders = new Set();
+  // What is in no bundle as code of a package: the font that scripts/export-fonts.cjs cuts down
+  const folders = new Set(['node_modules/@expo-google-fonts/inter']);
   for (const bundle of bundles) {
     const { metafile } = await build({
       ...bundle,

@@ -55,9 +55,17 @@ export function breakLines(
   }
 }
 
+/** Where a line may end: not at spaces that hold together what is around them. */
+const space = String.raw`[^\S\u00a0\u202f\u2007]`;
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+/** Behind a hyphen or slash, but not within a date or a range of numbers. */
+const hyphen = String.raw`[-‐–—/](?=\S)(?!(?<=\d.)\d)`;
+
 /** Where scripts are written without spaces, a line may end behind almost every character, but not before a closing sign. */
-const breakable =
-  /\s+|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]*?(?:[-‐–—/](?=\S)|(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|$)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{M}ー、。，．！？」』）】〉》]*/gu;
+const breakable = new RegExp(
+  `${space}+|[${unspaced}][\\p{M}ー、。，．！？」』）】〉》]*|[^${unspaced}]*?(?:${hyphen}|(?=${space}|[${unspaced}])|$)`,
+  'gu',
+);
 
 function piecesOf(text: string): string[] {
   return (text.match(breakable) ?? [text]).filter(piece => piece !== '');

@@ -37,6 +37,9 @@ export const room = {
   bar: 11,
 } as const;
 
+/** Between notes on one line; a line ends behind it. */
+const dot = '\u00a0· ';
+
 export const noCell: Cell = { items: [], height: 0 };
 
 type Built = Omit<Item, 'y'>;
@@ -139,7 +142,7 @@ function touchpointItem(touchpoint: TouchpointView, path: PicturePath, width: nu
   const text = column(width, pen, 4 + room.icon + 7, 2);
   text.add('body', 'text', touchpoint.name);
   const relation = touchpoint.relation && pen.texts[`relation.${touchpoint.relation}`];
-  const note = [touchpoint.channel, relation].filter(Boolean).join(' · ');
+  const note = [touchpoint.channel, relation].filter(Boolean).join(dot);
   if (note) text.add('note', 'note', note);
   return { kind: 'touchpoint', path, height: text.bottom + 2, texts: text.texts, icon: touchpoint.medium ?? 'other' };
 }
@@ -173,7 +176,7 @@ function opportunityItem(opportunity: OpportunityView, path: PicturePath, width:
     priority === 'high' && `${pen.texts.priority}: ${pen.texts[priority]}`,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(dot);
   if (note) text.add('note', 'note', note);
   return {
     kind: 'opportunity',
@@ -233,7 +236,7 @@ function evidenceItem(evidence: EvidenceView, path: PicturePath, width: number, 
     evidence.date,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(dot);
   if (note) text.add('note', 'note', note);
   return { kind: 'evidence', path, height: text.bottom + 1, texts: text.texts };
 }
