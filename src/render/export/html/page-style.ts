@@ -64,6 +64,7 @@ tbody[hidden]{display:none}
 .whose{display:flex;flex-wrap:wrap;gap:2px 8px;margin:6px 0 0;padding:0;list-style:none;font-size:11px;line-height:15px;color:${p.muted}}
 .whose svg{width:9px;height:9px;margin-inline-end:4px;overflow:visible}
 .bar{display:block;margin:3px 0 1px;overflow:visible}
+.scale{position:absolute;top:0;inset-inline-end:2px;font-weight:400;fill:${p.muted}}
 .curve{padding:0;height:184px}
 .curve svg{display:block;width:100%;height:184px}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
