@@ -5,7 +5,7 @@ import { fontFamily } from '../font-family';
 export const pageStyle = (p: Palette): string => `
 :root{color-scheme:${p.background === '#ffffff' ? 'light' : 'dark'}}
 *{box-sizing:border-box}
-[dir=auto]{text-align:match-parent}
+[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}
 body{margin:0;background:${p.background};color:${p.text};font:12.5px/17px ${fontFamily}}
 header{padding:22px 20px 14px;max-width:800px}
 h1{margin:0;font-size:22px;line-height:28px;font-weight:600}
