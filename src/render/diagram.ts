@@ -1,4 +1,5 @@
 import type { MapView, StageView, StepView } from '../shared/map-view';
+import { ratedPersonas } from '../shared/map-view';
 import type { Diagram, DiagramStage, DiagramStep } from './diagram-model';
 import { clampScore, toMermaid } from './mermaid';
 
@@ -59,8 +60,7 @@ function withMissing(stages: readonly DiagramStage[], { missing }: MapView): Dia
 
 /** Who is meant in a step: its own personas, else the stage's, else those whose emotion it tells, else all; by name. */
 function whoIsMeant(map: MapView, stage: StageView, step: StepView): string[] {
-  const rated = step.ratings.flatMap(r => (r.value === undefined ? [] : (r.persona ?? [])));
-  const found = [step.personas ?? [], stage.personas ?? [], rated].find(some => some.length > 0);
+  const found = [step.personas ?? [], stage.personas ?? [], ratedPersonas(step)].find(some => some.length > 0);
   return (found?.map(i => map.personas[i]!) ?? map.personas).map(p => p.name);
 }
 

@@ -143,6 +143,12 @@ export interface MissingStageView {
   readonly position: number;
 }
 
+/** Whose own emotion a stage or step tells, by index; whoever has but a feeling of her own shares the value of all. */
+export function ratedPersonas({ ratings }: MomentView): number[] {
+  if (ratings.some(r => r.persona === undefined && r.value !== undefined)) return [];
+  return ratings.flatMap(r => (r.value === undefined ? [] : (r.persona ?? [])));
+}
+
 /** One end of a transition: a stage, or one of its steps, by index; or where a journey begins and ends. */
 export type WayEnd = 'start' | 'exit' | { readonly stage: number; readonly step?: number };
 

@@ -1,4 +1,5 @@
 import type { MapView, MomentView } from '../../shared/map-view';
+import { ratedPersonas } from '../../shared/map-view';
 import type { ExportTexts } from './export-texts';
 import {
   evidenceText,
@@ -26,7 +27,7 @@ export function stepsTable(map: MapView, texts: ExportTexts): Table {
     [texts.step, 44, place => place.step?.action],
     [texts.personas, 20, place => personaNames(place.moment, map)],
     [texts['lane.emotion'], 10, place => rounded(place.moment.mean)],
-    ...ratedPersonas(map).map((persona): ColumnOf<Place> => [
+    ...allRated(map).map((persona): ColumnOf<Place> => [
       `${texts['lane.emotion']}: ${map.personas[persona]?.name ?? '…'}`,
       14,
       ({ moment }) => moment.ratings.find(r => r.persona === persona)?.value,
@@ -74,11 +75,8 @@ function saysSomething(stage: MapView['stages'][number]): boolean {
 }
 
 /** Those whose own emotion is told somewhere, by their index. */
-function ratedPersonas(map: MapView): number[] {
-  const rated = placesOf(map).flatMap(({ moment }) =>
-    moment.ratings.flatMap(({ persona, value }) => (persona === undefined || value === undefined ? [] : [persona])),
-  );
-  return [...new Set(rated)].sort((a, b) => a - b);
+function allRated(map: MapView): number[] {
+  return [...new Set(placesOf(map).flatMap(({ moment }) => ratedPersonas(moment)))].sort((a, b) => a - b);
 }
 
 const rounded = (value: number | undefined): number | undefined =>

@@ -24,11 +24,7 @@ export function breakLines(
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = piece.trimStart();
-    while (!fits(line) && lines.length <= most) {
-      const [head, rest] = split(line);
-      lines.push(head);
-      line = rest;
-    }
+    if (!fits(line)) line = breakWord(graphemes(line));
     if (lines.length > most) break;
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
@@ -37,21 +33,35 @@ export function breakLines(
   function fits(some: string): boolean {
     return measure(some.trimEnd(), style) <= width;
   }
-  /** As many characters as fit, at least one, and what is left. */
-  function split(word: string): [string, string] {
-    const characters = [...graphemes(word)];
-    let [least, end] = [1, characters.length];
-    while (least < end) {
-      const middle = Math.ceil((least + end) / 2);
-      if (measure(characters.slice(0, middle).join(''), style) <= width) least = middle;
-      else end = middle - 1;
+  /** Fills lines with the characters of a word; gives what the last one is. */
+  function breakWord(characters: readonly string[]): string {
+    for (let from = 0; ;) {
+      const end = from + Math.max(1, howMany(characters, from));
+      const part = characters.slice(from, end).join('');
+      if (end === characters.length) return part;
+      lines.push(part.trimEnd());
+      if (lines.length > most) return '';
+      from = end;
     }
-    return [characters.slice(0, least).join(''), characters.slice(least).join('')];
+  }
+  /** How many of the characters from `from` on fit on a line before `end`: looks no further than about twice a line. */
+  function howMany(characters: readonly string[], from: number, end = ''): number {
+    const all = characters.length - from;
+    const fit = (count: number): boolean => fits(characters.slice(from, from + count).join('') + end);
+    let [enough, tooMany] = [0, 1];
+    while (tooMany <= all && fit(tooMany)) [enough, tooMany] = [tooMany, tooMany * 2];
+    tooMany = Math.min(tooMany, all + 1);
+    while (tooMany - enough > 1) {
+      const middle = (enough + tooMany) >> 1;
+      if (fit(middle)) enough = middle;
+      else tooMany = middle;
+    }
+    return enough;
   }
   function shorten(last: string): string {
-    let characters = [...graphemes(last)];
-    while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters = characters.slice(0, -1);
-    return `${characters.join('').trimEnd()}…`;
+    const characters = graphemes(last);
+    const kept = characters.slice(0, howMany(characters, 0, '…'));
+    return `${kept.join('').trimEnd()}…`;
   }
 }
 
@@ -75,6 +85,20 @@ const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
 const plain = /^[\u0020-\u02ff]*$/;
 
-function graphemes(text: string): Iterable<string> {
-  return segmenter && !plain.test(text) ? Array.from(segmenter.segment(text), s => s.segment) : text;
+/** A stretch to segment at a time, in code units: the segmenter's time grows faster than its text. */
+const stretch = 2048;
+
+/** What a reader takes for one character each; text without end and beginning of such is cut every 2,048 code units. */
+function graphemes(text: string): string[] {
+  if (!segmenter || plain.test(text)) return [...text];
+  const found: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const part = text.slice(from, from + stretch);
+    const characters = Array.from(segmenter.segment(part), s => s.segment);
+    // The last one may go on behind the stretch
+    const last = characters.length > 1 && from + stretch < text.length ? characters.pop()! : '';
+    for (const character of characters) found.push(character);
+    from += part.length - last.length;
+  }
+  return found;
 }

@@ -93,6 +93,8 @@ describe('diagramOf', () => {
     it("are the step's own", () => assert.deepEqual(names('    personas: [a]\n    steps: [{personas: [b]}]'), ['Ben']));
     it("else the stage's", () => assert.deepEqual(names('    personas: [a]\n    steps: [{emotion: {b: 1}}]'), ['Ann']));
     it('else those whose emotion is told', () => assert.deepEqual(names('    steps: [{emotion: {b: 1}}]'), ['Ben']));
+    it('but not those who have only a feeling of their own where all have the same emotion', () =>
+      assert.deepEqual(names('    steps: [{emotion: 1, feeling: {b: calm}}]'), ['Ann', 'Ben', 'C']));
     it('else all', () => assert.deepEqual(names('    steps: [{action: x}]'), ['Ann', 'Ben', 'C']));
     it('are drawn by name', () =>
       assert.match(diagram(`${head}    steps: [{personas: [a, b]}]`).mermaid, /: 3: Ann, Ben$/m));
