@@ -3,7 +3,7 @@ import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import { html } from '../dom';
-import { signed } from './draw-head';
+import { signed } from '../../src/shared/signed';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 

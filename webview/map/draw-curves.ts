@@ -1,9 +1,10 @@
-import { curve, surface } from '../../src/render/layout/curve-path';
+import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-path';
 
 import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, svg } from '../dom';
-import { signed, tone } from './draw-head';
+import { signed } from '../../src/shared/signed';
+import { tone } from './draw-head';
 import { placeOfCell, type Window } from './draw-rows';
 
 /** Draws the emotion's lane into its row: a picture of the curves, and a cell for each column with the points that can be moved. */
@@ -88,20 +89,6 @@ export function drawCurves(
     for (const { point, of } of points) cell.append(...pointOf(point, of, x, several, words));
     element.append(cell);
   }
-}
-
-/** A line is dashed from and to a point that only a hypothesis tells of. */
-function solidAndDashed(
-  run: readonly CurvePoint[],
-): { readonly points: readonly CurvePoint[]; readonly supposed: boolean }[] {
-  const parts: { points: CurvePoint[]; supposed: boolean }[] = [];
-  for (let i = 1; i < run.length; i++) {
-    const supposed = run[i - 1]!.supposed || run[i]!.supposed;
-    const last = parts.at(-1);
-    if (last?.supposed === supposed) last.points.push(run[i]!);
-    else parts.push({ points: [run[i - 1]!, run[i]!], supposed });
-  }
-  return parts;
 }
 
 function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, words: PictureTexts): HTMLElement[] {

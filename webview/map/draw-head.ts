@@ -2,6 +2,7 @@ import type { MapLayout, StageColumn } from '../../src/render/layout/map-layout'
 import type { PictureTexts } from '../../src/render/picture-texts';
 import type { MapView, MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
+import { signed } from '../../src/shared/signed';
 import { format, html } from '../dom';
 
 export interface HeadActions {
@@ -88,12 +89,6 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
 /** What a value's colour says. */
 export const tone = (value: number): 'positive' | 'negative' | 'neutral' =>
   value > 0 ? 'positive' : value < 0 ? 'negative' : 'neutral';
-
-/** A value with its sign: `+1.5`, `0`, `−2`. */
-export function signed(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
-}
 
 /** Lines between stages, and what is drawn of missing ones below their heads. */
 export function drawBack(layout: MapLayout, _map: MapView): HTMLElement {

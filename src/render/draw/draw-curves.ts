@@ -1,4 +1,4 @@
-import { curve } from '../layout/curve-path';
+import { curve, solidAndDashed } from '../layout/curve-path';
 import type { CurvePoint, LaneRow } from '../layout/map-layout';
 import { textStyles } from '../layout/text-style';
 import type { Mark } from './drawing';
@@ -68,20 +68,6 @@ function surfaces(run: readonly CurvePoint[], zero: number, { palette }: Sketch)
     { d: above, fill: palette.good },
     { d: below, fill: palette.bad },
   ].flatMap(({ d, fill }): Mark[] => (d === '' ? [] : [{ kind: 'path', d, fill, fillOpacity: palette.surface }]));
-}
-
-/** The parts of a line that are solid, and those that are dashed: from and to a point that only a hypothesis tells of. */
-export function solidAndDashed(
-  run: readonly CurvePoint[],
-): { readonly points: readonly CurvePoint[]; readonly supposed: boolean }[] {
-  const parts: { readonly points: CurvePoint[]; readonly supposed: boolean }[] = [];
-  for (let i = 1; i < run.length; i++) {
-    const supposed = run[i - 1]!.supposed || run[i]!.supposed;
-    const last = parts.at(-1);
-    if (last?.supposed === supposed) last.points.push(run[i]!);
-    else parts.push({ points: [run[i - 1]!, run[i]!], supposed });
-  }
-  return parts;
 }
 
 /** A point in the shape of its persona, so that colour is not all that tells them apart: a circle, a square, a diamond, a triangle. */

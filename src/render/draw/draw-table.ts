@@ -8,7 +8,8 @@ import type { Mark } from './drawing';
 import type { Part } from './part';
 import { blueprintLine } from './part';
 import type { Sketch } from './sketch';
-import { centred, line, linesOf, signed } from './sketch';
+import { signed } from '../../shared/signed';
+import { centred, line, linesOf } from './sketch';
 
 /** From the picture's edge to the names of lanes. */
 export const margin = 20;

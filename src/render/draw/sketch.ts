@@ -62,9 +62,3 @@ export const line = (
   stroke,
   ...more,
 });
-
-/** -2 to 2 with a sign, to one decimal: `+1.5`, `0`, `−2`. */
-export function signed(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
-}

@@ -1,3 +1,5 @@
+import type { CurvePoint } from './map-layout';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -24,4 +26,18 @@ export function curve(points: readonly Point[]): string {
 export function surface(points: readonly Point[], y: number): string {
   const [first, last] = [points[0], points.at(-1)];
   return first && last ? `${curve(points)}L${round(last.x)},${round(y)}L${round(first.x)},${round(y)}Z` : '';
+}
+
+/** The parts of a line that are solid, and those that are dashed: from and to a point that only a hypothesis tells of. */
+export function solidAndDashed(
+  run: readonly CurvePoint[],
+): { readonly points: readonly CurvePoint[]; readonly supposed: boolean }[] {
+  const parts: { readonly points: CurvePoint[]; readonly supposed: boolean }[] = [];
+  for (let i = 1; i < run.length; i++) {
+    const supposed = run[i - 1]!.supposed || run[i]!.supposed;
+    const last = parts.at(-1);
+    if (last?.supposed === supposed) last.points.push(run[i]!);
+    else parts.push({ points: [run[i - 1]!, run[i]!], supposed });
+  }
+  return parts;
 }
