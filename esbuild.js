@@ -43,6 +43,17 @@ const pictures = {
   plugins: [exportFonts],
 };
 
+/**
+ * Maps in VS Code's Markdown preview, loaded when a page has one: the same file for node and a web worker, too.
+ * @type {import('esbuild').BuildOptions}
+ */
+const markdown = {
+  ...worker,
+  format: 'cjs',
+  entryPoints: ['src/render/markdown/markdown-bundle.ts'],
+  outfile: 'dist/markdown.js',
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
@@ -57,6 +68,7 @@ const bundles = [
   },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
   pictures,
+  markdown,
   { ...worker, format: 'iife', entryPoints: ['src/exporter/exporter-web.ts'], outfile: 'dist/web/exporter.js' },
   {
     ...worker,

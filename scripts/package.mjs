@@ -16,7 +16,7 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^extension\/(readme|changelog|support|contributing)\.md$/i,
   /^extension\/(LICENSE|THIRD-PARTY-NOTICES)(\.txt|\.md)?$/i,
-  /^extension\/dist\/(extension|server|exporter|pictures|cli)\.js$/,
+  /^extension\/dist\/(extension|server|exporter|pictures|markdown|cli)\.js$/,
   /^extension\/dist\/web\/(extension|server|exporter)\.js$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
@@ -24,7 +24,7 @@ const allowed = [
   /^extension\/snippets\/[\w.-]+\.(code-snippets|json)$/,
   /^extension\/(syntaxes|language-configuration)\/[\w.-]+\.json$/,
   /^extension\/(journey-map\.)?language-configuration(\.[\w-]+)?\.json$/,
-  /^extension\/(images|media)\/[\w.-]+\.(png|svg)$/,
+  /^extension\/(images|media)\/[\w.-]+\.(png|svg|css)$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
   /^extension\/docs\/(rules\/)?[\w.-]+\.md$/,
 ];

@@ -1,10 +1,12 @@
-import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import type { MessageTransports } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { CreateMarkdownPictures, MarkdownBundle } from '../shared/markdown-pictures';
 import type { ExportWorker } from './export/make-export';
 import { activateWith, type JourneyMapApi } from './extension';
 
 /** The worker's constructor; the rest of the DOM's types would let code of other places use what is not there. */
-declare const Worker: new (url: string) => BrowserWorker & ConstructorParameters<typeof LanguageClient>[2];
+declare const Worker: new (url: string) => BrowserWorker & ConstructorParameters<typeof BrowserMessageReader>[0];
 interface BrowserWorker {
   postMessage(message: unknown): void;
   onmessage: (event: { readonly data: unknown }) => void;
@@ -14,12 +16,25 @@ interface BrowserWorker {
 
 export function activate(context: ExtensionContext): JourneyMapApi {
   const start = (name: string) => new Worker(Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true));
-  const server = start('server.js');
-  return activateWith(
-    context,
-    options => new LanguageClient('journeyMap', 'Journey Maps', server, options),
-    () => exporter(start('exporter.js')),
-  );
+  // Not the worker itself: VS Code's constructor of workers is not that of what it makes, which the client would ask
+  const transports = (): MessageTransports => {
+    const server = start('server.js');
+    return { reader: new BrowserMessageReader(server), writer: new BrowserMessageWriter(server) };
+  };
+  return activateWith(context, {
+    createClient: options => new LanguageClient('journeyMap', 'Journey Maps', async () => transports(), options),
+    startExporter: () => exporter(start('exporter.js')),
+    loadMarkdownPictures: () => loadMarkdownPictures(Uri.joinPath(context.extensionUri, 'dist/markdown.js')),
+  });
+}
+
+/** Runs the file as VS Code runs this one: a web worker of its has no other way to load more of an extension. */
+async function loadMarkdownPictures(file: Uri): Promise<CreateMarkdownPictures> {
+  const code = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const module: { exports: Partial<MarkdownBundle> } = { exports: {} };
+  new Function('module', 'exports', code)(module, module.exports);
+  if (!module.exports.createMarkdownPictures) throw new Error(`${file.path} is not complete`);
+  return module.exports.createMarkdownPictures;
 }
 
 function exporter(worker: BrowserWorker): ExportWorker {

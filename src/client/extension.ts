@@ -17,6 +17,8 @@ import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerExport } from './export/export-command';
 import type { StartExporter } from './export/make-export';
 import { registerInsertCommands } from './insert-commands';
+import type { LoadMarkdownPictures, MarkdownPreview } from './markdown/markdown-preview';
+import { markdownPreview } from './markdown/markdown-preview';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
@@ -33,8 +35,8 @@ const configLanguageId = 'journey-map-config';
 const configFiles = '**/journey-map.config.yaml';
 
 /** What the extension offers to tests and other extensions. */
-export interface JourneyMapApi {
-  /** Resolves when the language server answers. */
+export interface JourneyMapApi extends Pick<MarkdownPreview, 'extendMarkdownIt'> {
+  /** Resolves when the language server answers, which is started when somebody asks for this. */
   readonly ready: Promise<void>;
   /** What each preview shows now. */
   previews(): readonly PreviewInfo[];
@@ -46,11 +48,20 @@ export interface JourneyMapApi {
   statusTexts(): readonly string[];
 }
 
-/** Starts the client that `create` makes, and everything that stands on it. */
+/** What is another in node than in a web worker. */
+export interface Platform {
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  readonly startExporter: StartExporter;
+  readonly loadMarkdownPictures: LoadMarkdownPictures;
+}
+
+/**
+ * Registers everything that stands on the language client, which is started with the first map that is opened or the first question: VS Code
+ * wakes us beside any page of Markdown, too, since that could hold a map.
+ */
 export function activateWith(
   context: vscode.ExtensionContext,
-  create: (options: LanguageClientOptions) => BaseLanguageClient,
-  startExporter: StartExporter,
+  { createClient, startExporter, loadMarkdownPictures }: Platform,
 ): JourneyMapApi {
   const watchers = [
     ...[mapFiles, configFiles].map(files => vscode.workspace.createFileSystemWatcher(files)),
@@ -58,7 +69,7 @@ export function activateWith(
     vscode.workspace.createFileSystemWatcher('**', true, true, false),
   ];
   let startOptions: StartOptions = { files: true, rulePage, commands: true };
-  const client = create({
+  const client = createClient({
     documentSelector: [{ language: languageId }, { language: configLanguageId }],
     synchronize: { fileEvents: watchers },
     initializationOptions: () => startOptions,
@@ -73,9 +84,10 @@ export function activateWith(
     startOptions = { ...startOptions, texts: await serverTexts(context) };
     await client.start();
   };
-  const ready = start();
+  let started: Promise<void> | undefined;
+  const ready = (): Promise<void> => (started ??= start());
   const request = async <T>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<T> => {
-    await ready;
+    await ready();
     return client.sendRequest<T>(method, params, token);
   };
 
@@ -88,11 +100,18 @@ export function activateWith(
   const status = registerStatusItems(request);
   client.onNotification(readingNotification, params => status.reading(params));
   registerInsertCommands(context, request);
+  const markdown = markdownPreview(loadMarkdownPictures);
+  const opened = ({ languageId: id }: vscode.TextDocument): void => {
+    if (id === languageId || id === configLanguageId) void ready();
+  };
+  vscode.workspace.textDocuments.forEach(opened);
   context.subscriptions.push(
     ...watchers,
     previews,
     explorer,
     status,
+    markdown,
+    vscode.workspace.onDidOpenTextDocument(opened),
     { dispose: () => void client.dispose() },
     vscode.commands.registerCommand('journeyMap.openPreview', (uri: unknown) => previews.openPreview(uriOf(uri))),
     vscode.commands.registerCommand('journeyMap.openPreviewToSide', (uri: unknown) =>
@@ -117,7 +136,10 @@ export function activateWith(
     }),
   );
   return {
-    ready,
+    get ready() {
+      return ready();
+    },
+    extendMarkdownIt: md => markdown.extendMarkdownIt(md),
     previews: () => previews.previews(),
     explorer: explorer.tree,
     editPicture: (uri, version, edit) => applyPictureEdit(request, uri, version, edit),

@@ -14,28 +14,36 @@ export interface SvgOptions {
  * A drawing as an SVG file: texts stay texts, everything is written in attributes, nothing is clipped by what Office or Inkscape do not
  * know. Well-formed for any text.
  */
-export function toSvg(drawing: Drawing, { fonts }: SvgOptions = {}): string {
+export const toSvg = (drawing: Drawing, { fonts }: SvgOptions = {}): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    ...element(drawing, '', [metadata(drawing), ...(fonts ? [`<style>${fontFaces(fonts)}</style>`] : [])]),
+    '',
+  ].join('\n');
+
+/** A drawing as a part of a page of HTML. All ids begin with `ids`, so that a page can hold several. */
+export const toInlineSvg = (drawing: Drawing, ids: string): string =>
+  element(drawing, `${escapeXml(ids)}-`, []).join('\n');
+
+function element(drawing: Drawing, ids: string, ofFile: readonly string[]): string[] {
   const { width, height, language, title, description, background } = drawing;
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   const lang = escapeXml(language);
-  const context: Context = { clips: [], direction: drawing.direction };
+  const context: Context = { ids, clips: [], direction: drawing.direction };
   const marks = drawing.marks.map(mark => write(mark, context)).join('\n');
   const { clips } = context;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" lang="${lang}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="description">${escapeXml(description)}</desc>`,
-    metadata(drawing),
-    ...(fonts ? [`<style>${fontFaces(fonts)}</style>`] : []),
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" lang="${lang}" role="img" aria-labelledby="${ids}title ${ids}description">`,
+    `<title id="${ids}title">${escapeXml(title)}</title>`,
+    `<desc id="${ids}description">${escapeXml(description)}</desc>`,
+    ...ofFile,
     ...(clips.length > 0 ? [`<defs>${clips.join('')}</defs>`] : []),
     `<rect width="100%" height="100%" fill="${background}"/>`,
     `<g font-family="${fontFamily}" fill="none">`,
     marks,
     '</g>',
     '</svg>',
-    '',
-  ].join('\n');
+  ];
 }
 
 const metadata = ({ title, language, description }: Drawing): string =>
@@ -46,9 +54,11 @@ const metadata = ({ title, language, description }: Drawing): string =>
 
 /** Marks as SVG's elements, for a page of HTML; those within a clip are not for it. */
 export const svgElements = (marks: readonly Mark[], direction: Drawing['direction']): string =>
-  marks.map(mark => write(mark, { clips: [], direction })).join('');
+  marks.map(mark => write(mark, { ids: '', clips: [], direction })).join('');
 
 interface Context {
+  /** Begins every id. */
+  readonly ids: string;
   readonly clips: string[];
   readonly direction: Drawing['direction'];
 }
@@ -67,7 +77,7 @@ function write(mark: Mark, context: Context): string {
       const title = mark.title === undefined ? '' : `<title>${escapeXml(mark.title)}</title>`;
       let clip = '';
       if (mark.clip) {
-        const id = `clip-${context.clips.length}`;
+        const id = `${context.ids}clip-${context.clips.length}`;
         clip = ` clip-path="url(#${id})"`;
         context.clips.push(`<clipPath id="${id}"><rect ${box(mark.clip)}/></clipPath>`);
       }
