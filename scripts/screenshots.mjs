@@ -23,7 +23,7 @@ const pictureSettings = {
 
 /** Waits until the preview of the active map has drawn a step. */
 async function waitForPreview(window) {
-  await window.previewFrame().locator('[data-task]').first().waitFor();
+  await window.previewFrame().locator('.item.step').first().waitFor();
 }
 
 /** Puts the cursor where the story turns: the step in which an account is asked for. */
@@ -31,19 +31,45 @@ async function atTheCheckout(window) {
   await waitForPreview(window);
   const lines = readFileSync(path.join(root, 'examples/running-shoes.journey.yaml'), 'utf8').split('\n');
   await window.setCursor(lines.findIndex(line => line.includes('id: creates-account')) + 2, 20);
-  await window.previewFrame().locator('.step.current, [aria-current="step"]').first().waitFor();
+  await window.previewFrame().locator('.item.step.current').first().waitFor();
+}
+
+/** Shows a view of the preview in the place of the text, as wide as the window. */
+async function alone(window, view) {
+  await window.runCommand('Journey Map: Open Preview');
+  await waitForPreview(window);
+  const picture = window.previewFrame();
+  await picture.getByRole('button', { name: view, exact: true }).click();
+  await picture.getByRole('button', { name: 'Fit to width (F)' }).click();
 }
 
 /**
  * The pictures of the documentation. `prepare(window)` brings the window to what the picture shows; by default it waits for
  * the preview.
  */
-const docShots = Object.keys(themes).map(theme => ({
-  name: `editor-and-preview${theme === 'light' ? '' : `-${theme}`}`,
-  file: 'running-shoes.journey.yaml',
-  theme,
-  prepare: atTheCheckout,
-}));
+const docShots = [
+  ...Object.keys(themes).map(theme => ({
+    name: `editor-and-preview${theme === 'light' ? '' : `-${theme}`}`,
+    file: 'running-shoes.journey.yaml',
+    theme,
+    width: 1600,
+    height: 940,
+    prepare: atTheCheckout,
+  })),
+  ...[
+    { name: 'map', view: 'Map' },
+    { name: 'map-dark', view: 'Map', theme: 'dark' },
+    { name: 'flow', view: 'Flow' },
+    { name: 'blueprint', view: 'Map', file: 'branch-visit-blueprint.journey.yaml' },
+  ].map(({ view, ...shot }) => ({
+    file: 'running-shoes.journey.yaml',
+    width: 1700,
+    height: 1080,
+    settings: { 'journeyMap.preview.openAutomatically': false },
+    prepare: window => alone(window, view),
+    ...shot,
+  })),
+];
 
 /** Each example in each theme. */
 function exampleShots() {

@@ -29,8 +29,16 @@ describe('The preview page, with the whole map', function () {
   const texts = async (selector: string): Promise<string[]> =>
     (await preview.page.locator(selector).allTextContents()).map(t => t.replace(/\s+/g, ' '));
   const step = (words: string): Locator => preview.page.locator('.item.step', { hasText: words });
-  const edits = (): PictureEdit[] => preview.messages.flatMap(m => (m.type === 'edit' ? m.edit : []));
-  const selected = (): unknown[] => preview.messages.flatMap(m => (m.type === 'select' ? [[m.path, m.focus]] : []));
+  /** Everything that the page has posted until now has arrived once it answers. */
+  const arrived = (): Promise<void> => preview.page.evaluate(() => undefined);
+  const edits = async (): Promise<PictureEdit[]> => {
+    await arrived();
+    return preview.messages.flatMap(m => (m.type === 'edit' ? m.edit : []));
+  };
+  const selected = async (): Promise<unknown[]> => {
+    await arrived();
+    return preview.messages.flatMap(m => (m.type === 'select' ? [[m.path, m.focus]] : []));
+  };
 
   it('draws every stage, step, pain and opportunity of an example', async () => {
     const map = shoes();
@@ -101,7 +109,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.locator('.stage-title', { hasText: 'Choosing' }).click();
     await preview.page.locator('.point').first().click();
     await step('Watches a reel').click({ modifiers: ['Control'] });
-    assert.deepEqual(selected(), [
+    assert.deepEqual(await selected(), [
       [pathOf(0, 0), false],
       [[...pathOf(0, 0), 'pains', 0], false],
       [pathOf(1), false],
@@ -139,7 +147,7 @@ describe('The preview page, with the whole map', function () {
     const box = (await step('Brings a friend').boundingBox())!;
     assert.ok(box.x >= 90 && box.x + box.width <= 700, 'what has the keyboard is in view');
     await preview.page.keyboard.press('Enter');
-    assert.deepEqual(selected().at(-1), [pathOf(4, 1), false]);
+    assert.deepEqual((await selected()).at(-1), [pathOf(4, 1), false]);
   });
 
   it("marks the cursor's step, item or stage, and brings it into view", async () => {
@@ -171,7 +179,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.keyboard.press('F2');
     await field.press('Enter');
     assert.equal(await field.count(), 0);
-    assert.deepEqual(edits(), [{ kind: 'set', path: [...pathOf(0, 0), 'thought'], value: 'For me?' }]);
+    assert.deepEqual(await edits(), [{ kind: 'set', path: [...pathOf(0, 0), 'thought'], value: 'For me?' }]);
     const asked = preview.messages.find(m => m.type === 'edit');
     assert.deepEqual([asked?.uri, asked?.version], [map.uri, map.version]);
   });
@@ -190,11 +198,11 @@ describe('The preview page, with the whole map', function () {
     };
     await drag('Stops at the shop window', 'Watches a reel', 'behind');
     await drag('Watches a reel', 'Asks in the runners', 'before');
-    assert.deepEqual(edits(), [
+    assert.deepEqual(await edits(), [
       { kind: 'move', path: pathOf(0, 0), to: pathOf(0, 1) },
       { kind: 'move', path: pathOf(0, 1), to: pathOf(1, 1) },
     ]);
-    assert.deepEqual(selected(), [], 'a drag is no click');
+    assert.deepEqual(await selected(), [], 'a drag is no click');
     assert.equal(await preview.page.locator('.drop-line, .drag-ghost, .dragged').count(), 0);
   });
 
@@ -209,7 +217,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.mouse.down();
     await preview.page.mouse.move(b!.x + b!.width - 20, b!.y + 20, { steps: 6 });
     await preview.page.mouse.up();
-    assert.deepEqual(edits(), [{ kind: 'move', path: pathOf(0), to: pathOf(1) }]);
+    assert.deepEqual(await edits(), [{ kind: 'move', path: pathOf(0), to: pathOf(1) }]);
   });
 
   it('takes nothing of a drag that Escape ends', async () => {
@@ -220,7 +228,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.mouse.move(a.x + 400, a.y + 20, { steps: 4 });
     await preview.page.keyboard.press('Escape');
     await preview.page.mouse.up();
-    assert.deepEqual(edits(), []);
+    assert.deepEqual(await edits(), []);
   });
 
   it('moves an emotion by dragging, and by keys', async () => {
@@ -237,7 +245,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.keyboard.press('Delete');
     const path = [...pathOf(0, 0), 'emotion'];
     assert.deepEqual(
-      edits().map(e => (e.kind === 'set' ? [e.path, e.value] : e)),
+      (await edits()).map(e => (e.kind === 'set' ? [e.path, e.value] : e)),
       [
         [path, -1],
         [path, 1.5],
@@ -254,7 +262,7 @@ describe('The preview page, with the whole map', function () {
       .and(preview.page.locator('[aria-valuetext="First-time runner: −1, overwhelmed"]'))
       .focus();
     await preview.page.keyboard.press('PageUp');
-    assert.deepEqual(edits(), [{ kind: 'set', path: [...pathOf(1, 0), 'emotion', 'beginner'], value: 0 }]);
+    assert.deepEqual(await edits(), [{ kind: 'set', path: [...pathOf(1, 0), 'emotion', 'beginner'], value: 0 }]);
   });
 
   it('moves steps and stages by Alt and an arrow key', async () => {
@@ -264,7 +272,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.keyboard.press('Alt+ArrowLeft');
     await preview.page.locator('.map-stage').nth(1).focus();
     await preview.page.keyboard.press('Alt+ArrowLeft');
-    assert.deepEqual(edits(), [
+    assert.deepEqual(await edits(), [
       { kind: 'move', path: pathOf(0, 1), to: pathOf(1, 0) },
       { kind: 'move', path: pathOf(0, 1), to: pathOf(0, 0) },
       { kind: 'move', path: pathOf(1), to: pathOf(0) },
@@ -286,7 +294,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.keyboard.press('ArrowDown');
     await preview.page.keyboard.press('Enter');
     await preview.page.keyboard.press('Delete');
-    assert.deepEqual(edits(), [
+    assert.deepEqual(await edits(), [
       { kind: 'add', path: [...pathOf(0, 1), 'pains', 0], text: 'Nobody reads it' },
       { kind: 'set', path: [...pathOf(0, 0), 'pains', 0, 'severity'], value: 'high' },
       { kind: 'delete', path: [...pathOf(0, 0), 'pains', 0] },
@@ -299,7 +307,7 @@ describe('The preview page, with the whole map', function () {
     await preview.page.locator('.item.touchpoint', { hasText: 'Shop window' }).dblclick();
     await preview.page.getByRole('checkbox', { name: 'Checkout · Web shop' }).check();
     await preview.page.getByRole('button', { name: 'Apply' }).click();
-    assert.deepEqual(edits(), [
+    assert.deepEqual(await edits(), [
       { kind: 'set', path: [...pathOf(0, 0), 'touchpoint'], value: ['shop-window', 'checkout'] },
     ]);
   });
@@ -332,7 +340,7 @@ describe('The preview page, with the whole map', function () {
     await step('Watches a reel').focus();
     await preview.page.keyboard.press('Delete');
     await preview.page.locator('.note', { hasText: 'Mend the error' }).waitFor();
-    assert.deepEqual(edits(), []);
+    assert.deepEqual(await edits(), []);
   });
 
   it('asks for undo, redo and saving of the text', async () => {
@@ -343,6 +351,7 @@ describe('The preview page, with the whole map', function () {
     const saved = preview.next('save');
     await preview.page.keyboard.press('Control+s');
     await saved;
+    await arrived();
     assert.deepEqual(
       preview.messages.flatMap(m => (m.type === 'undo' ? m.redo : [])),
       [false, true],
@@ -360,6 +369,7 @@ describe('The preview page, with the whole map', function () {
       'Steps,Emotion,Motivations,Behaviours,Pains,Metrics,Opportunities,Evidence'.split(','),
     );
     assert.equal(await preview.page.locator('.item.pain').count(), 0);
+    await arrived();
     const said = preview.messages.findLast(m => m.type === 'setLanes');
     assert.deepEqual([said?.lanes.hidden, said?.lanes.folded], [['touchpoints'], ['pains']]);
     await preview.page.getByRole('button', { name: 'As at the beginning' }).click();

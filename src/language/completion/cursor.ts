@@ -116,10 +116,10 @@ interface Put {
   readonly put: string;
 }
 
-/** A word put in behind a letter of a plain text is more of that text: nothing needs to be read again to know what it is. */
+/** A word put in within a word of a plain text is more of that text: nothing needs to be read again to know what it is. */
 function withinWord({ text, root, problems }: Journey, offset: number): Attempt | undefined {
-  const behindLetter = /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)) && text.charAt(offset) !== '#';
-  if (problems.length > 0 || !behindLetter) return undefined;
+  const behindWord = /[\p{L}\p{N}]-?$/u.test(text.slice(Math.max(0, offset - 2), offset));
+  if (problems.length > 0 || !behindWord || text.charAt(offset) === '#') return undefined;
   const found = findScalar(root, offset, ({ style, start }) => style === 'plain' && start < offset);
   return found && { found, text, problems: 0, at: offset, back: at => at };
 }

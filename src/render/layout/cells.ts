@@ -22,6 +22,8 @@ export interface Pen {
   readonly texts: PictureTexts;
   /** A number and its unit, as the map's language writes them. */
   readonly number: (value: number, unit?: string) => string;
+  /** A duration, as the map's language writes it. */
+  readonly duration: (duration: string) => string;
 }
 
 /** Every length in a cell, in pixels at 100 %. */
@@ -116,14 +118,11 @@ function stepItem(step: StepView, width: number, pen: Pen): Built {
   const text = column(width - card.x, pen, card.x, card.y);
   if (step.momentOfTruth) text.add('mark', 'truth', `◆ ${pen.texts['moment-of-truth']}`);
   text.add('body', 'text', step.action, { above: step.momentOfTruth ? 2 : 0, key: ['action'] });
-  if (step.thought !== undefined) text.add('thought', 'thought', quoted(step.thought), { above: 4, key: ['thought'] });
+  if (step.thought !== undefined)
+    text.add('thought', 'thought', quoted(step.thought, pen.texts), { above: 4, key: ['thought'] });
   const personas = step.personas !== undefined && step.personas.length > 0;
-  if (step.duration !== undefined && !personas)
-    text.add('note', 'note', step.duration, { above: 4, key: ['duration'] });
-  else if (step.duration !== undefined) {
-    // Beside the marks of personas
-    text.add('note', 'note', step.duration, { above: 6, key: ['duration'] });
-  }
+  if (step.duration !== undefined)
+    text.add('note', 'note', pen.duration(step.duration), { above: 4, key: ['duration'] });
   return {
     kind: 'step',
     path: [],
@@ -136,7 +135,8 @@ function stepItem(step: StepView, width: number, pen: Pen): Built {
 }
 
 /** The author's own quotation marks are enough. */
-const quoted = (text: string): string => (/^["“”„«»']/.test(text) ? text : `“${text}”`);
+const quoted = (text: string, { quote }: PictureTexts): string =>
+  /^["“”„«»']/.test(text) ? text : fillIn(quote, text);
 
 function touchpointItem(touchpoint: TouchpointView, path: PicturePath, width: number, pen: Pen): Built {
   const text = column(width, pen, 4 + room.icon + 7, 2);

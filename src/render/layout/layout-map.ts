@@ -1,5 +1,6 @@
 import type { MapView, MissingStageView, MomentView, StageView, StepView } from '../../shared/map-view';
 import type { PictureTexts } from '../picture-texts';
+import { durationIn } from '../duration-in';
 import { numberIn } from '../number-in';
 import { breakLines } from './break-lines';
 import type { Pen } from './cells';
@@ -45,13 +46,15 @@ export function createLayouter(measure: Measure): Layouter {
     object,
     Map<LaneId, { readonly width: number; readonly texts: PictureTexts; readonly cell: Cell }>
   >();
-  const numbers = new Map<string, Pen['number']>();
+  /** How a language writes numbers and durations. */
+  const written = new Map<string, Pick<Pen, 'number' | 'duration'>>();
 
   return (map, options) => {
     const { texts, persona } = options;
-    const number = numbers.get(map.language) ?? numberIn(map.language);
-    numbers.set(map.language, number);
-    const pen: Pen = { measure, texts, number };
+    const { language } = map;
+    const writing = written.get(language) ?? { number: numberIn(language), duration: durationIn(language) };
+    written.set(language, writing);
+    const pen: Pen = { measure, texts, ...writing };
     const cell = (lane: LaneId, of: MomentView & Partial<StepView>, width: number): Cell => {
       if (laneItems[lane](of).length === 0) return noCell;
       let known = cells.get(of);

@@ -28,7 +28,7 @@ describe('A map as HTML', () => {
       ['Świadomość', 'Zakup'],
     );
     const lanes = [...document.querySelectorAll('tbody th[scope=row]')].map(th => th.textContent);
-    assert.ok(lanes.includes('Kroki') && lanes.includes('Emocje') && lanes.includes('Bolączki'), lanes.join());
+    assert.ok(lanes.includes('Kroki') && lanes.includes('Emocje+20−2') && lanes.includes('Bolączki'), lanes.join());
     // Each row fills the same number of columns
     const wide = (row: Element): number =>
       [...row.children].reduce((sum, cell) => sum + Number(cell.getAttribute('colspan') ?? 1), 0);

@@ -5,7 +5,7 @@ import { fontFamily } from '../font-family';
 export const pageStyle = (p: Palette): string => `
 :root{color-scheme:${p.background === '#ffffff' ? 'light' : 'dark'}}
 *{box-sizing:border-box}
-[dir=auto]{text-align:match-parent}
+[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}
 body{margin:0;background:${p.background};color:${p.text};font:12.5px/17px ${fontFamily}}
 header{padding:22px 20px 14px;max-width:800px}
 h1{margin:0;font-size:22px;line-height:28px;font-weight:600}
@@ -64,6 +64,7 @@ tbody[hidden]{display:none}
 .whose{display:flex;flex-wrap:wrap;gap:2px 8px;margin:6px 0 0;padding:0;list-style:none;font-size:11px;line-height:15px;color:${p.muted}}
 .whose svg{width:9px;height:9px;margin-inline-end:4px;overflow:visible}
 .bar{display:block;margin:3px 0 1px;overflow:visible}
+.scale{position:absolute;top:0;inset-inline-end:2px;font-weight:400;fill:${p.muted}}
 .curve{padding:0;height:184px}
 .curve svg{display:block;width:100%;height:184px}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -71,7 +71,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
     : '';
   const ofStages = whole.stageCells.some(c => c.items.length > 0);
   const ofSteps = whole.cells.some(c => c.items.length > 0) || !ofStages;
-  const head = `<th scope="row" class="lane"${ofStages && ofSteps ? ' rowspan="2"' : ''}>${escapeXml(name)}</th>`;
+  const head = `<th scope="row" class="lane"${ofStages && ofSteps ? ' rowspan="2"' : ''}>${escapeXml(name)}${row.lane === 'emotion' ? scaleHtml(layout) : ''}</th>`;
   const ghost = '<td class="ghost"></td>';
   const first = (column: { readonly first: boolean }): string => (column.first ? 'first' : '');
   const stageRow = columns.map(column => {
@@ -106,6 +106,14 @@ function curvesHtml(sketch: Sketch): string {
   const placed = direction === 'rtl' ? mirror(marks, layout.width) : marks;
   return `<svg width="0" height="0" class="said" aria-hidden="true"><g id="curves" fill="none">${svgElements(placed, direction)}</g></svg>`;
 }
+
+/** The levels beside the lane's name; each cell tells its values in words. */
+const scaleHtml = ({ curves }: MapLayout): string =>
+  curves
+    ? `<svg class="scale" width="26" height="184" aria-hidden="true">${curves.scale
+        .map((y, i) => `<text x="13" y="${y + 4}" text-anchor="middle" direction="ltr">${['+2', '0', '−2'][i]}</text>`)
+        .join('')}</svg>`
+    : '';
 
 function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }: Sketch): string {
   const { x, width, index } = column;
