@@ -35,6 +35,9 @@ const core = `
   export { builtInFrameworks } from './src/journey/frameworks';
   export { describe } from './src/schema/walk';
   export { journeyEnds, keyReferenceKinds, referenceKinds } from './src/journey/references';
+  export { buildMapView } from './src/render/map-view';
+  export { diagramOf } from './src/render/diagram';
+  export { deltaOf } from './src/shared/delta';
   export { parseDocument } from 'yaml';`;
 
 /** Builds all of them; throws when one does not build. */

@@ -3,27 +3,13 @@
  * published Mermaid: each time in a fresh Chromium profile, scripts over HTTP, in turn, so that a noisy machine disturbs both
  * alike.
  */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { root } from '../../scripts/run-command.mjs';
 import { launchBrowser } from '../vscode/host/browser.mjs';
-import { bundle } from './bundles.mjs';
 import { makeMap } from './make-map.mjs';
+import { pageSources, serve, watchPaint } from './pages.mjs';
 import { summary } from './statistics.mjs';
 
-const { diagramOf, mapOf, previewHtml, strings } = await tsImport('./page-parts.ts', import.meta.url);
-
-/** Runs in both pages. `painted` is called when a picture is in the page: the frame after it has it on the screen. */
-function watchPaint() {
-  window.painted = () =>
-    window.requestAnimationFrame(() => {
-      const { port1, port2 } = new window.MessageChannel();
-      port1.onmessage = () => (window.paintedAt = performance.now());
-      port2.postMessage(undefined);
-    });
-}
+const { diagramOf, mapOf, strings } = await tsImport('./page-parts.ts', import.meta.url);
 
 /** Runs in our page before its script: answers it as the extension does. */
 function answerAsHost({ strings, view }) {
@@ -38,21 +24,6 @@ function answerAsHost({ strings, view }) {
       window.postMessage({ type: 'map', update: { uri, version, revision: 1, view } }, '*');
     },
   });
-}
-
-/** Serves texts by path on a free port. */
-async function serve(files) {
-  const types = { html: 'text/html', js: 'text/javascript' };
-  const server = createServer((request, response) => {
-    const name = request.url.slice(1);
-    const body = files[name];
-    response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': `${types[name.split('.').pop()]}; charset=utf-8`,
-    });
-    response.end(body);
-  });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
 const wholePage = diagram => `<!DOCTYPE html>
@@ -88,15 +59,8 @@ async function timeToPicture(browser, url, view) {
  */
 export async function measurePage({ repetitions = 15 } = {}) {
   const view = mapOf(makeMap(10));
-  const read = file => readFileSync(file, 'utf8');
-  const script = read(bundle('webview/preview.js'));
-  const mermaid = read(path.join(root, 'node_modules/mermaid/dist/mermaid.min.js'));
-  const style = read(bundle('webview/style.css'));
-  const server = await serve({
-    'ours.html': previewHtml({ nonce: 'bench', script, style, title: 'Preview', language: 'en' }),
-    'whole.html': wholePage(diagramOf(view)),
-    'mermaid.js': mermaid,
-  });
+  const { script, page, mermaid } = pageSources();
+  const server = await serve({ 'ours.html': page, 'whole.html': wholePage(diagramOf(view)), 'mermaid.js': mermaid });
   const browser = await launchBrowser();
   const times = { ours: [], whole: [] };
   try {

@@ -27,6 +27,7 @@ export const parts = {
   sizes: measureSizes,
   authoring: measureAuthoring,
   page: inBrowser('page.mjs', ({ measurePage }, quick) => measurePage({ repetitions: quick ? 7 : 15 })),
+  map: inBrowser('map-page.mjs', ({ measureMap }, quick) => measureMap({ repetitions: quick ? 12 : 30 })),
   activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
     measureActivation({ repetitions: quick ? 3 : 7 }),
   ),

@@ -4,7 +4,7 @@ import { count, factor } from './format.mjs';
 const peer = "yaml-language-server's";
 
 /** All that `results` has, each with its `place` in budgets.json. */
-export function ratiosOf({ server, worst, start, heap, workspace, authoring, page, activation, typing }) {
+export function ratiosOf({ server, worst, start, heap, workspace, authoring, page, map, activation, typing }) {
   return [
     server && [
       bySteps('change', server.change, `the time from a change to its findings is % times ${peer}`),
@@ -27,6 +27,10 @@ export function ratiosOf({ server, worst, start, heap, workspace, authoring, pag
         single('authoring', ratio, `Writing ${name} takes % keys for each character that is not the author's own`),
       ),
     page && single('page', page.ratio, "The preview page takes % times the time of one with Mermaid's whole bundle"),
+    map && [
+      single('map', map.ratio, "An edited step is in the map view in % times the time of Mermaid's own rendering"),
+      single('map-growth', map.growth, 'An edited step of 2,000 takes % times as long to be drawn as one of 200'),
+    ],
     activation && single('activation', activation.ratio, "Activation takes % times a minimal extension's time"),
     typing && single('typing', typing.ratio, 'With the preview open, a key takes % times as long as without it'),
   ]

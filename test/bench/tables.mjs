@@ -17,6 +17,7 @@ export function tablesOf(
     sizes,
     authoring,
     page,
+    map,
     activation,
     typing,
   },
@@ -42,6 +43,7 @@ export function tablesOf(
     sizes: sizes && sizesTable(sizes),
     authoring: authoring && authoringTable(authoring, budgets.authoring.target),
     page: page && besideOne(page, 'Journey Maps', page.whole, 'page with all of Mermaid', target('page')),
+    map: map && mapTable(map, target('map'), target('map-growth')),
     activation:
       activation &&
       besideOne(activation, 'Journey Maps', activation.minimal, 'minimal extension', target('activation')),
@@ -67,6 +69,18 @@ const besideAll = (rows, unit, than, target) =>
 
 const besideOne = ({ ours, ratio }, ourName, other, name, target) =>
   table([`${ourName}, ms`, `${name}, ms`, 'ratio', 'target'], [[figures(ours), figures(other), share(ratio), target]]);
+
+const mapTable = ({ rows: [small, large], mermaid, ratio, growth }, target, growthTarget) =>
+  table(
+    ['', 'server, ms', 'page, ms', 'together, ms', 'ratio', 'target'],
+    [
+      ['one of 2,000 steps edited', large, `to 200 steps: ${share(growth)}`, growthTarget],
+      ['one of 200 steps edited', small, `to Mermaid: ${share(ratio)}`, target],
+    ]
+      .map(([what, { server, page, whole }, ...rest]) => [what, ...[server, page, whole].map(figures), ...rest])
+      .toReversed()
+      .concat([["Mermaid's rendering of 200 steps", '', figures(mermaid), figures(mermaid), '', '']]),
+  );
 
 const worstTable = ({ edits, ratio }, target) =>
   table(

@@ -83,11 +83,19 @@ describe('the layout of any map', () => {
     // Of the same stages and steps, others each time: as edits leave them
     const versions = mapViews.chain(view =>
       fc
-        .array(fc.record({ stages: fc.shuffledSubarray([...view.stages]), lanes: choices, width: rooms }), {
-          minLength: 1,
-          maxLength: 4,
-        })
-        .map(all => all.map(({ stages, lanes, width }) => ({ view: { ...view, stages }, lanes, width }))),
+        .array(
+          fc.record({
+            stages: fc.shuffledSubarray([...view.stages]),
+            // Some of them with the words of another, and numbers of their own
+            language: fc.constantFrom('en', 'de', 'fr', 'pl'),
+            lanes: choices,
+            width: rooms,
+          }),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map(all =>
+          all.map(({ stages, language, lanes, width }) => ({ view: { ...view, stages, language }, lanes, width })),
+        ),
     );
     fc.assert(
       fc.property(versions, all => {

@@ -42,27 +42,28 @@ export type Layouter = (map: MapView, options: LayoutOptions) => MapLayout;
  * @param measure must give the same width for the same text and style; where fonts change, a new layouter is needed
  */
 export function createLayouter(measure: Measure): Layouter {
-  const cells = new WeakMap<
-    object,
-    Map<LaneId, { readonly width: number; readonly texts: PictureTexts; readonly cell: Cell }>
-  >();
-  /** How a language writes numbers and durations. */
-  const written = new Map<string, Pick<Pen, 'number' | 'duration'>>();
+  const cells = new WeakMap<object, Map<LaneId, { readonly width: number; readonly pen: Pen; readonly cell: Cell }>>();
+  /** By language: several that have the same words write numbers and durations each in their way. */
+  const pens = new Map<string, Pen>();
+  const penOf = (language: string, texts: PictureTexts): Pen => {
+    const known = pens.get(language);
+    if (known?.texts === texts) return known;
+    const pen: Pen = { measure, texts, number: numberIn(language), duration: durationIn(language) };
+    pens.set(language, pen);
+    return pen;
+  };
 
   return (map, options) => {
     const { texts, persona } = options;
-    const { language } = map;
-    const writing = written.get(language) ?? { number: numberIn(language), duration: durationIn(language) };
-    written.set(language, writing);
-    const pen: Pen = { measure, texts, ...writing };
+    const pen = penOf(map.language, texts);
     const cell = (lane: LaneId, of: MomentView & Partial<StepView>, width: number): Cell => {
       if (laneItems[lane](of).length === 0) return noCell;
       let known = cells.get(of);
       if (!known) cells.set(of, (known = new Map<LaneId, never>()));
       const before = known.get(lane);
-      if (before?.width === width && before.texts === texts) return before.cell;
+      if (before?.width === width && before.pen === pen) return before.cell;
       const made = cellOf(lane, of, width, pen);
-      known.set(lane, { width, texts, cell: made });
+      known.set(lane, { width, pen, cell: made });
       return made;
     };
 
