@@ -18,6 +18,7 @@ import type { CompareStrings } from '../src/shared/compare-strings';
 import { createCompareView } from './compare/compare-view';
 import { createDiagramView } from './diagram/diagram-view';
 import { format, html } from './dom';
+import { createFindings, type Findings } from './findings';
 import { createFlowView } from './flow/flow-view';
 import { heading } from './heading';
 import { latest } from './latest';
@@ -53,6 +54,7 @@ let newest: { readonly revision: number; readonly map: MapView } | undefined;
 /** What the picture shows; with an error in the text, an earlier version than `newest`. */
 let drawn: MapView | undefined;
 let cursor: PicturePath | undefined;
+let findings: Findings | undefined;
 /** What the map is compared with, and how that is said. */
 let comparison: { readonly strings: CompareStrings; readonly compared?: Compared } | undefined;
 let hostNote: string | undefined;
@@ -76,6 +78,7 @@ function makeView(name: ViewName): PictureView {
       if (!drawn || drawn !== newest?.map) return say(strings!.editLater);
       host.postMessage({ type: 'edit', uri, version: drawn.version, edit: change });
     },
+    openFindings: (...what) => findings?.open(...what),
     moved: () => {
       toolbar?.showZoom(view().zoom?.zoom);
       saveSoon();
@@ -185,6 +188,7 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
   header.dir = map.direction;
   header.replaceChildren(...heading(map, texts));
   drawn = map;
+  findings?.show(map, header, view());
   save();
   return shown;
 }
@@ -212,6 +216,8 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   // Versions begin again, and what is drawn stays until the new is there; another map's errors are not judged by it
   newest = undefined;
   cursor = undefined;
+  const post = host.postMessage.bind(host);
+  findings = createFindings(uri, strings, post, (path, focus) => post({ type: 'select', uri, path, focus }));
   if (other) {
     views = {};
     [drawn, ownNote, hostNote, said] = [undefined, undefined, undefined, undefined];
@@ -267,6 +273,12 @@ function receive(message: HostMessage): void {
       if (message.show) showView('compare');
       if (viewName === 'compare' && newest) request(newest.map);
       return;
+    case 'findings':
+      if (message.uri !== uri) return;
+      findings?.take(message);
+      return drawn && findings?.show(drawn, header, view());
+    case 'fixes':
+      return findings?.takeFixes(message);
     case 'locked':
       locked = message.locked;
       toolbar?.showLocked(locked);

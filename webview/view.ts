@@ -1,7 +1,13 @@
 import type { MapView, MissingStageView, PicturePath } from '../src/shared/map-view';
+import type { ShownFinding } from '../src/shared/map-findings';
 import type { PictureEdit } from '../src/shared/picture-edit';
 import type { PreviewStrings } from '../src/shared/preview-messages';
 import type { Zoomable } from './viewport';
+
+/** A finding, with its index in the list that the host sent. */
+export interface PageFinding extends ShownFinding {
+  readonly index: number;
+}
 
 /** What a view asks of its page. */
 export interface PictureHost {
@@ -11,6 +17,12 @@ export interface PictureHost {
   insertStage(missing: MissingStageView): void;
   /** Asks for an edit of the map that was drawn last. */
   edit(edit: PictureEdit): void;
+  /** Shows what findings say and what would mend them, at a place of the window. `back` gets the keyboard again. */
+  openFindings(
+    findings: readonly PageFinding[],
+    at: { readonly x: number; readonly y: number },
+    back: HTMLElement,
+  ): void;
   /** The zoom or the place that is shown has changed. */
   moved(): void;
 }
@@ -32,6 +44,8 @@ export interface PictureView {
   draw(map: MapView): Drawn;
   /** Marks where the cursor is; `reveal`: brings it into view. */
   mark(path: PicturePath | undefined, reveal: boolean): void;
+  /** Shows what is found at the things of the map that was drawn last. */
+  showFindings?(findings: readonly PageFinding[]): void;
   /** Lets go of what is drawn. */
   clear(): void;
   /** Fonts have changed: what was measured holds no more. */

@@ -47,6 +47,7 @@ import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
 import { registerOverview, tellReading } from './overview';
+import { registerMapFindings } from './map-findings';
 import { registerMapViews } from './map-views';
 import { registerPicture } from './picture';
 import { createDiagnostics } from './publish';
@@ -245,6 +246,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
 
   registerPicture(connection, documents, about);
+  registerMapFindings(connection, documents, diagnostics, configs.placeFor, about);
   registerFormatting(connection, about);
   const refactoring = createRefactorings(connection, documents, workspace, about);
   registerFiles(connection, documents, workspace, turns, about);

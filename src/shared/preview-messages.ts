@@ -2,6 +2,8 @@
 import { isCompared, type Compared } from './compare-request';
 import { isCompareStrings, type CompareStrings } from './compare-strings';
 import type { SideName } from './comparison';
+import type { ShownFinding } from './map-findings';
+import { isShownFinding } from './map-findings';
 import type { MapUpdate } from './map-update';
 import { isMapUpdate } from './map-update';
 import type { PictureEdit, PicturePath } from './picture-edit';
@@ -74,6 +76,12 @@ export const stringKeys = [
   'emotion',
   'unrated',
   'momentOfTruth',
+  'finding',
+  'findings',
+  'finding.error',
+  'finding.warning',
+  'finding.information',
+  'aboutMap',
   'errorDrawn',
   'errorKept',
   'cannotDraw',
@@ -138,6 +146,16 @@ export type PageMessage =
   /** The text is to be saved: to VS Code, the picture itself is nothing to save. */
   | { readonly type: 'save' }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
+  /** What would mend these findings, by their indices in the list of this number? Answered by `fixes`. */
+  | { readonly type: 'fixes'; readonly uri: string; readonly list: number; readonly of: readonly number[] }
+  /** A person chose a fix of a finding, both by their indices. Answered by `edited`. */
+  | {
+      readonly type: 'fix';
+      readonly uri: string;
+      readonly list: number;
+      readonly finding: number;
+      readonly fix: number;
+    }
   /** The person wants to compare the map. */
   | { readonly type: 'compare'; readonly uri: string; readonly what: CompareChoice }
   /** As `select`, in the text of one of the two that are compared. */
@@ -166,10 +184,26 @@ export type HostMessage =
       readonly compared?: Compared;
       readonly show: boolean;
     }
+  /** What is found in a version of the map; `list` counts what was sent. */
+  | {
+      readonly type: 'findings';
+      readonly uri: string;
+      readonly version: number;
+      readonly list: number;
+      readonly findings: readonly ShownFinding[];
+    }
+  /** The titles of what would mend findings, by their indices in a list. */
+  | { readonly type: 'fixes'; readonly list: number; readonly fixes: readonly FixTitles[] }
   /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
   | { readonly type: 'edited'; readonly text?: string }
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
+
+/** What would mend a finding, by its index in its list. */
+export interface FixTitles {
+  readonly finding: number;
+  readonly titles: readonly string[];
+}
 
 type Loose = Record<string, unknown>;
 
@@ -191,6 +225,8 @@ export function isLaneChoices(v: unknown): v is LaneChoices {
 function isStrings(v: unknown): v is PreviewStrings {
   return isObject(v) && stringKeys.every(key => isText(v[key]));
 }
+
+const isFixTitles = (v: unknown): boolean => isObject(v) && isIndex(v['finding']) && isListOf(v['titles'], isText);
 
 /** Whether `v` came from the page. */
 export function isPageMessage(v: unknown): v is PageMessage {
@@ -217,6 +253,10 @@ export function isPageMessage(v: unknown): v is PageMessage {
       return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
+    case 'fixes':
+      return isText(v['uri']) && isIndex(v['list']) && isListOf(v['of'], isIndex);
+    case 'fix':
+      return isText(v['uri']) && ['list', 'finding', 'fix'].every(key => isIndex(v[key]));
     case 'rendered':
       return (
         isText(v['uri']) &&
@@ -253,6 +293,10 @@ export function isHostMessage(v: unknown): v is HostMessage {
       return isCompareStrings(v['strings']) && isFlag(v['show']) && isOptional(v['compared'], isCompared);
     case 'locked':
       return isFlag(v['locked']);
+    case 'findings':
+      return isText(v['uri']) && isIndex(v['version']) && isIndex(v['list']) && isListOf(v['findings'], isShownFinding);
+    case 'fixes':
+      return isIndex(v['list']) && isListOf(v['fixes'], isFixTitles);
     case 'note':
     case 'edited':
       return isOptional(v['text'], isText);

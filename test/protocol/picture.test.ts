@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PictureEdit, PictureEditResult, PicturePath } from '../../src/shared/picture-edit';
+import type { FindingFix, MapFindings } from '../../src/shared/map-findings';
 import { connect, type Client } from './harness';
 
 const name = 'a.journey.yaml';
@@ -66,6 +67,35 @@ describe('editing in the picture, over the protocol', () => {
     assert.deepEqual(await edit({ kind: 'set', path: action, value: 'x' }, 2), {
       refused: 'The text has an error on line 7: put that right first.',
     });
+  });
+
+  it('tells what is found at the things of the picture, and what mends one of them', async () => {
+    const uri = client.uri(name);
+    const found = (): Promise<MapFindings | null> => client.connection.sendRequest('journeyMap/mapFindings', { uri });
+    const fixes = (params: object): Promise<FindingFix[]> =>
+      client.connection.sendRequest('journeyMap/findingFixes', { uri, ...params });
+    const wrong = map.replace('emotion: 1', 'emotion: 1\n        touchpoint: [shop, door]');
+    await client.change(name, wrong);
+    const { version, findings } = (await found())!;
+    assert.equal(version, 2);
+    const unknown = findings.filter(f => f.code === 'unknown-reference');
+    assert.deepEqual(
+      unknown.map(f => [f.severity, f.path]),
+      [0, 1].map(i => ['error', ['stages', 0, 'steps', 0, 'touchpoint', i]]),
+    );
+    const { code, range } = unknown[1]!;
+    const [fix, ...others] = await fixes({ version, code, range });
+    assert.equal(fix?.title, 'Define `door` under `touchpoints`');
+    assert.ok(
+      others.every(f => !f.title.includes('shop')),
+      'only what mends this one',
+    );
+    const [change] = fix.edit.documentChanges as { edits: TextEdit[] }[];
+    assert.match(after(wrong, change!), /touchpoints:\n {2}door:/);
+    assert.deepEqual(await fixes({ version: 1, code, range }), [], 'of another version');
+    assert.deepEqual(await fixes({ version, code: 'schema', range }), [], 'no such finding');
+    assert.deepEqual(await fixes({ version }), []);
+    assert.equal(await client.connection.sendRequest('journeyMap/mapFindings', { uri: 3 }), null);
   });
 
   it('leads from the picture to the text, and back', async () => {

@@ -7,6 +7,7 @@ import { buildScope, noFiles } from '../../src/journey/scope';
 import { compareMaps } from '../../src/render/compare/compare-maps';
 import { buildMapView } from '../../src/render/map-view';
 import { isComparison } from '../../src/shared/comparison-guard';
+import { isFindingFixes, isFindingFixesParams, isMapFindings } from '../../src/shared/map-findings';
 import { isMapView } from '../../src/shared/map-view-guard';
 import { isHostMessage, isPageMessage, isPreviewState } from '../../src/shared/preview-messages';
 
@@ -65,6 +66,8 @@ describe('isPageMessage', () => {
     { type: 'showSource' },
     { type: 'setLanes', lanes: { order: ['pains'], hidden: [], folded: ['steps'] } },
     { type: 'select', uri: 'file:///a', path, focus: false },
+    { type: 'fixes', uri: 'file:///a', list: 1, of: [0, 2] },
+    { type: 'fix', uri: 'file:///a', list: 1, finding: 0, fix: 1 },
     { type: 'insertStage', uri: 'file:///a', frameworkId: 'loyalty', position: 2 },
     { type: 'setLocked', locked: true },
     { type: 'compare', uri: 'file:///a', what: 'baseline' },
@@ -99,6 +102,14 @@ describe('isHostMessage', () => {
     { type: 'setup', uri: 'file:///a', locked: true, strings, view: 'map' },
     { type: 'cursor', path, reveal: true },
     { type: 'locked', locked: false },
+    {
+      type: 'findings',
+      uri: 'file:///a',
+      version: 3,
+      list: 1,
+      findings: [{ path, severity: 'warning', message: 'm' }],
+    },
+    { type: 'fixes', list: 1, fixes: [{ finding: 0, titles: ['Change to `high`'] }] },
     { type: 'note', text: 'x' },
     { type: 'comparison', strings: words, show: true, compared: { comparison, summary: ['Nothing has changed.'] } },
   ];
@@ -125,6 +136,29 @@ describe('isMapView', () => {
   it('refuses a view with a part of another type', () => {
     for (const bad of spoiled(copy(), { not: 'this' })) assert.equal(isMapView(bad), false, JSON.stringify(bad));
   });
+});
+
+describe('the guards of findings', () => {
+  const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
+  const finding = { path, severity: 'error', message: 'm', code: 'schema', range };
+  const edit = {
+    documentChanges: [
+      { kind: 'create', uri: 'file:///c' },
+      { textDocument: { uri: 'file:///a' }, edits: [{ range, newText: 'x' }] },
+    ],
+  };
+  it('refuse an answer with a part of another type', () => {
+    for (const [is, good] of [
+      [isMapFindings, { version: 1, findings: [finding] }],
+      [isFindingFixesParams, { uri: 'file:///a', version: 1, code: 'schema', range }],
+      [isFindingFixes, [{ title: 't', edit }]],
+    ] as const) {
+      assert.ok(is(good));
+      for (const bad of spoiled(good, { not: 'this' })) assert.equal(is(bad), false, JSON.stringify(bad));
+    }
+  });
+  it('know no hints', () =>
+    assert.equal(isMapFindings({ version: 1, findings: [{ ...finding, severity: 'hint' }] }), false));
 });
 
 describe('isComparison', () => {

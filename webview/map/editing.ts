@@ -7,6 +7,7 @@ import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { connectDrags } from './drag';
 import { openItemMenu } from './item-menu';
 import { itemOf, pathOfThing, things } from './items';
+import type { PageFinding } from '../view';
 import { editText } from './text-field';
 import { pickTouchpoints } from './touchpoint-picker';
 
@@ -20,6 +21,13 @@ export interface Editing {
   /** Asks for an edit; `focus` is the path that has the keyboard when it is made. */
   edit(edit: PictureEdit, focus?: PicturePath): void;
   elementOf(path: PicturePath): HTMLElement | undefined;
+  /** What is found about a thing. */
+  findingsOf(thing: Element): readonly PageFinding[];
+  openFindings(
+    findings: readonly PageFinding[],
+    at: { readonly x: number; readonly y: number },
+    back: HTMLElement,
+  ): void;
 }
 
 /** What can be done to the thing that has the keyboard: by key, by menu, by mouse. */

@@ -1,6 +1,7 @@
 import type { PicturePath } from '../../src/shared/map-view';
 import { placeOf } from '../../src/shared/map-view';
 import { html } from '../dom';
+import { findingsCount } from '../findings-badge';
 import type { Editing, ThingActions } from './editing';
 import { itemOf } from './items';
 import { openPopup } from './popup';
@@ -20,7 +21,10 @@ export function openItemMenu(
   path: PicturePath,
   at: { readonly x: number; readonly y: number },
 ): void {
-  const groups = entriesFor(editing, actions, element, path);
+  const findings = editing.findingsOf(element);
+  const open = (): void => editing.openFindings(findings, at, element);
+  const told = findings.length > 0 ? [[{ label: `${findingsCount(findings, editing.strings)}…`, run: open }]] : [];
+  const groups: Entry[][] = [...told, ...entriesFor(editing, actions, element, path)];
   const content = groups
     .filter(group => group.length > 0)
     .map(group =>

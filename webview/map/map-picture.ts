@@ -12,6 +12,7 @@ import type { LaneChoices } from '../../src/shared/preview-messages';
 import { html } from '../dom';
 import type { Drawn, PictureHost, PictureView } from '../view';
 import { createViewport } from '../viewport';
+import { createBadges } from './badges';
 import { drawCurves } from './draw-curves';
 import { drawBack, drawHead } from './draw-head';
 import type { ItemTexts } from './draw-item';
@@ -56,6 +57,8 @@ export function createMapPicture(
     reveal: element => revealIn(frame, element, layout!, viewport.zoom),
   });
 
+  const badges = createBadges(table, () => layout, host);
+
   /** What has the keyboard once an edit is made. */
   let nextFocus: PicturePath | undefined;
   connectEditing({
@@ -65,6 +68,8 @@ export function createMapPicture(
     words: () => words,
     zoom: () => viewport.zoom,
     elementOf: path => items.elementOf(path),
+    findingsOf: thing => badges.of(thing),
+    openFindings: host.openFindings,
     edit(edit, focus) {
       nextFocus = focus;
       host.edit(edit);
@@ -88,6 +93,7 @@ export function createMapPicture(
       if (row.lane === 'emotion') drawCurves(drawn.element, row, layout, next, words);
     }
     items.refresh();
+    badges.place();
     markCurrent();
   };
   /** The path of what has the keyboard, if that is in the picture. */
@@ -228,6 +234,7 @@ export function createMapPicture(
       const element = markCurrent();
       if (element && reveal) revealIn(frame, element, layout, viewport.zoom);
     },
+    showFindings: badges.show,
     clear() {
       [map, layout, window, current] = [undefined, undefined, undefined, undefined];
       rows.clear();

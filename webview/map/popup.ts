@@ -4,6 +4,8 @@ import { html } from '../dom';
 export interface Popup {
   readonly element: HTMLElement;
   close(back: boolean): void;
+  /** Its content has another size: keeps it within the window. */
+  place(): void;
 }
 
 let open: Popup | undefined;
@@ -19,14 +21,18 @@ export function openPopup(
   open?.close(false);
   const element = html('div', { class: 'menu-panel popup', role, 'aria-label': label }, ...content);
   document.body.append(element);
-  const { width, height } = element.getBoundingClientRect();
-  element.style.left = `${Math.max(4, Math.min(at.x, document.documentElement.clientWidth - width - 4))}px`;
-  element.style.top = `${Math.max(4, Math.min(at.y, document.documentElement.clientHeight - height - 4))}px`;
+  const place = (): void => {
+    const { width, height } = element.getBoundingClientRect();
+    element.style.left = `${Math.max(4, Math.min(at.x, document.documentElement.clientWidth - width - 4))}px`;
+    element.style.top = `${Math.max(4, Math.min(at.y, document.documentElement.clientHeight - height - 4))}px`;
+  };
+  place();
   const outside = (event: Event): void => {
     if (event.target instanceof Node && !element.contains(event.target)) popup.close(false);
   };
   const popup: Popup = {
     element,
+    place,
     close(focusBack) {
       if (open !== popup) return;
       open = undefined;

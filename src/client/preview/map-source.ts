@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
 import { compareRequest, isCompareResult, type CompareParams } from '../../shared/compare-request';
+import type { FileParams } from '../../shared/files';
+import type { FindingFixesParams } from '../../shared/map-findings';
+import { findingFixesRequest, isFindingFixes, isMapFindings, mapFindingsRequest } from '../../shared/map-findings';
 import type { MapUpdate, MapViewParams } from '../../shared/map-update';
 import { isMapUpdate, mapViewRequest } from '../../shared/map-update';
 import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
@@ -33,6 +36,16 @@ export function mapSource(request: Request): MapSource {
       const params: PathAtParams = { uri: uri.toString(), position: { line, character } };
       const path = await request<unknown>(pathAtRequest, params).catch(() => null);
       return isPicturePath(path) ? path : undefined;
+    },
+    async findings(uri) {
+      const params: FileParams = { uri: uri.toString() };
+      const found = await request<unknown>(mapFindingsRequest, params);
+      return isMapFindings(found) ? found : null;
+    },
+    async fixes(uri, version, { code, range }) {
+      const params: FindingFixesParams = { uri: uri.toString(), version, code, range };
+      const found = await request<unknown>(findingFixesRequest, params);
+      return isFindingFixes(found) ? found : [];
     },
     async edit(uri, version, edit) {
       const { refused, note } = await applyPictureEdit(request, uri, version, edit);

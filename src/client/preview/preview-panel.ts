@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { previewIcon } from './preview-icon';
 import { previewPage, webviewOptions } from './preview-page';
 import { previewStrings } from './preview-strings';
@@ -18,7 +19,7 @@ import type { TextSync } from './text-sync';
 import { restFor, throttle } from './throttle';
 
 /** What a preview asks of the server. */
-export interface MapSource {
+export interface MapSource extends FindingSource {
   /** What pictures are drawn from: what changed since the revision that the page has, or all. Null where there is nothing to draw. */
   update(uri: vscode.Uri, have: number | undefined, token: vscode.CancellationToken): Promise<MapUpdate | null>;
   /** What differs between a map and something else. */
@@ -56,6 +57,7 @@ export interface PreviewPanel {
   readonly locked: boolean;
   readonly lastRendered: Rendered | undefined;
   readonly comparison: PanelComparison;
+  readonly findings: PanelFindings;
   /** Shows another map, or this one under its new address. */
   show(uri: vscode.Uri): void;
   setLocked(locked: boolean): void;
@@ -114,6 +116,7 @@ export function connectPanel(
     onDrawn?.();
     post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode), ...host.begin() });
     if (note !== undefined) post({ type: 'note', text: note });
+    findings.clear();
   };
   let asking = 0;
   const moveCursor = async (position: vscode.Position, byPreview: boolean): Promise<void> => {
@@ -178,6 +181,12 @@ export function connectPanel(
     }
   };
   const comparison = createPanelComparison(host.source.comparison, () => uri, post);
+  const findings = createPanelFindings(
+    host.source,
+    () => uri,
+    () => ready && panel.visible,
+    post,
+  );
   const updates = throttle(load, pause, () => restFor(took));
 
   const show = (to: vscode.Uri): void => {
@@ -210,6 +219,7 @@ export function connectPanel(
     show,
     setLocked,
     comparison,
+    findings,
     update: updates.request,
     restart() {
       setup();
@@ -227,6 +237,11 @@ export function connectPanel(
   const edit = async (version: number, change: PictureEdit): Promise<void> => {
     const asked = uri;
     const text = await host.source.edit(asked, version, change);
+    if (asked === uri) post({ type: 'edited', ...(text === undefined ? {} : { text }) });
+  };
+  const fix = async (list: number, finding: number, chosen: number): Promise<void> => {
+    const asked = uri;
+    const text = await findings.fix(list, finding, chosen);
     if (asked === uri) post({ type: 'edited', ...(text === undefined ? {} : { text }) });
   };
   const receive = (message: PageMessage): unknown => {
@@ -260,6 +275,10 @@ export function connectPanel(
         return updates.request();
       case 'edit':
         return message.uri === uri.toString() && edit(message.version, message.edit);
+      case 'fixes':
+        return message.uri === uri.toString() && findings.ask(message.list, message.of);
+      case 'fix':
+        return message.uri === uri.toString() && fix(message.list, message.finding, message.fix);
       case 'undo':
         return host.text.undo(panel, uri, message.redo);
       case 'save':
@@ -289,6 +308,7 @@ export function connectPanel(
     closed = true;
     ready = false;
     updates.cancel();
+    findings.dispose();
     onDrawn?.();
     clearTimeout(retry);
     request?.cancel();

@@ -172,6 +172,9 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
         if (p.uri.toString() === e.document.uri.toString()) p.update();
         else if (p.comparison.concerns(e.document.uri)) void p.comparison.update();
     }),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const p of panels) if (uris.some(uri => uri.toString() === p.uri.toString())) p.findings.update();
+    }),
     vscode.workspace.onDidOpenTextDocument(d => of(d.uri).forEach(p => p.restart())),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       const map = editor && isMap(editor.document) ? editor.document.uri : undefined;
