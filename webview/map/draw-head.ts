@@ -58,8 +58,6 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
     ...(stage.goal.length > 0 ? [html('div', { class: 'stage-goal', dir: 'auto' }, stage.goal.join('\n'))] : []),
     ...(stage.empty ? [html('div', { class: 'stage-goal' }, words['no-steps'])] : []),
   );
-  // The name stays in sight while its steps are
-  inner.style.insetInlineStart = `${layout.laneWidth}px`;
   const element = html(
     'div',
     {

@@ -37,6 +37,8 @@ export const room = {
   icon: 16,
   /** From where a bar begins to its words. */
   bar: 11,
+  /** Of a metric: of a stage's own, it would be as wide as the stage. */
+  widestBar: 220,
 } as const;
 
 /** Between notes on one line; a line ends behind it. */
@@ -197,7 +199,7 @@ function metricItem(metric: MetricView, path: PicturePath, width: number, pen: P
   const reached = isReached(metric);
   if (target !== undefined)
     text.add('note', 'note', fillIn(pen.texts[reached ? 'reached' : 'target'], pen.number(target, unit)));
-  const bar = barOf(metric, reached, width - 4, text.bottom + 5);
+  const bar = barOf(metric, reached, Math.min(width - 4, room.widestBar), text.bottom + 5);
   return {
     kind: 'metric',
     path,
