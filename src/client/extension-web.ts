@@ -13,16 +13,18 @@ interface BrowserWorker {
 }
 
 export function activate(context: ExtensionContext): JourneyMapApi {
-  const start = (name: string) => new Worker(Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true));
-  const server = start('server.js');
+  const addressOf = (file: string) => Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
+  const server = new Worker(addressOf('web/server.js'));
   return activateWith(
     context,
     options => new LanguageClient('journeyMap', 'Journey Maps', server, options),
-    () => exporter(start('exporter.js')),
+    () => exporter(new Worker(addressOf('web/exporter.js')), addressOf('pictures.js')),
   );
 }
 
-function exporter(worker: BrowserWorker): ExportWorker {
+/** @param pictures the address of what makes pictures, which the worker loads when it needs it */
+function exporter(worker: BrowserWorker, pictures: string): ExportWorker {
+  worker.postMessage(pictures);
   return {
     postMessage: message => worker.postMessage(message),
     onMessage: listener => (worker.onmessage = ({ data }) => listener(data)),

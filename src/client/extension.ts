@@ -103,7 +103,12 @@ export function activateWith(
     vscode.commands.registerCommand('journeyMap.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
     ),
-    registerExport(request, startExporter, given => uriOf(given) ?? activeMap() ?? previews.mapInFront()),
+    registerExport({
+      request,
+      start: startExporter,
+      mapOf: given => uriOf(given) ?? activeMap() ?? previews.mapInFront(),
+      lanesOf: uri => previews.lanesOf(uri),
+    }),
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),
