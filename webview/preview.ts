@@ -18,6 +18,7 @@ import type { CompareStrings } from '../src/shared/compare-strings';
 import { createCompareView } from './compare/compare-view';
 import { createDiagramView } from './diagram/diagram-view';
 import { format, html } from './dom';
+import { answerPicture } from './export/answer-picture';
 import { createFlowView } from './flow/flow-view';
 import { heading } from './heading';
 import { latest } from './latest';
@@ -271,6 +272,8 @@ function receive(message: HostMessage): void {
       locked = message.locked;
       toolbar?.showLocked(locked);
       return save();
+    case 'drawPicture':
+      return void answerPicture(message).then(answer => host.postMessage(answer));
     case 'edited':
       return say(message.text);
     case 'note':

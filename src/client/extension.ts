@@ -14,8 +14,10 @@ import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
 import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
+import { registerCopyPicture } from './export/copy-picture';
 import { registerExport } from './export/export-command';
 import type { StartExporter } from './export/make-export';
+import type { ExportHost } from './export/make-file';
 import { registerInsertCommands } from './insert-commands';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { registerShowUses } from './show-uses';
@@ -88,6 +90,13 @@ export function activateWith(
   const status = registerStatusItems(request);
   client.onNotification(readingNotification, params => status.reading(params));
   registerInsertCommands(context, request);
+  const exporting: ExportHost = {
+    request,
+    start: startExporter,
+    mapOf: given => uriOf(given) ?? activeMap() ?? previews.mapInFront(),
+    lanesOf: uri => previews.lanesOf(uri),
+    drawPicture: (uri, order) => previews.drawPicture(uri, order),
+  };
   context.subscriptions.push(
     ...watchers,
     previews,
@@ -103,12 +112,8 @@ export function activateWith(
     vscode.commands.registerCommand('journeyMap.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
     ),
-    registerExport({
-      request,
-      start: startExporter,
-      mapOf: given => uriOf(given) ?? activeMap() ?? previews.mapInFront(),
-      lanesOf: uri => previews.lanesOf(uri),
-    }),
+    registerExport(exporting),
+    registerCopyPicture(exporting),
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),

@@ -12,6 +12,8 @@ export const exportChoices = {
   /** One page as large as the map, or paper on its side. */
   paper: ['whole', 'a4', 'a3', 'letter'],
   theme: ['light', 'dark'],
+  /** Pixels of a PNG for one of the picture. */
+  scale: ['2', '1'],
 } as const;
 
 export type ExportChoice = keyof typeof exportChoices;
@@ -28,11 +30,14 @@ interface Format {
   readonly choices: readonly ExportChoice[];
   /** Looked at with another program: an editor shows nothing of it, or what it is written in. */
   readonly outside?: true;
+  /** What the exporter makes is an SVG, of which the page of a preview makes the file. */
+  readonly byPage?: true;
 }
 
 /** In the order in which they are offered. */
 export const exportFormats = [
   { id: 'pdf', label: 'PDF', extension: 'pdf', choices: ['paper'], outside: true },
+  { id: 'png', label: 'PNG', extension: 'png', choices: ['scale'], outside: true, byPage: true },
   { id: 'svg', label: 'SVG', extension: 'svg', choices: ['theme'], outside: true },
   { id: 'html', label: 'HTML', extension: 'html', choices: ['theme'], outside: true },
   { id: 'markdown', label: 'Markdown', extension: 'md', choices: [] },

@@ -103,6 +103,16 @@ export interface PreviewState {
   readonly top?: number;
 }
 
+/** A picture that the page is to make of an SVG, as it has the browser's canvas and clipboard. */
+export interface PictureOrder {
+  /** Which carries its font. */
+  readonly svg: string;
+  /** Pixels of the PNG for one of the SVG. */
+  readonly scale: number;
+  /** Onto the clipboard, instead of back to the extension. */
+  readonly copy: boolean;
+}
+
 /** What a person can ask to compare a map with: its baseline, a map or personas to choose, or a version of it to choose. */
 export const compareChoices = ['baseline', 'other', 'version'] as const;
 export type CompareChoice = (typeof compareChoices)[number];
@@ -142,6 +152,8 @@ export type PageMessage =
   | { readonly type: 'compare'; readonly uri: string; readonly what: CompareChoice }
   /** As `select`, in the text of one of the two that are compared. */
   | { readonly type: 'selectCompared'; readonly side: SideName; readonly path: PicturePath; readonly focus: boolean }
+  /** What became of a `drawPicture`: the bytes of the PNG in base64, nothing where it was copied, or why there is none. */
+  | { readonly type: 'picture'; readonly id: number; readonly png?: string; readonly error?: string }
   | ({ readonly type: 'rendered' } & Rendered);
 
 export type HostMessage =
@@ -168,6 +180,8 @@ export type HostMessage =
     }
   /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
   | { readonly type: 'edited'; readonly text?: string }
+  /** Answered by `picture`, with the same id. */
+  | ({ readonly type: 'drawPicture'; readonly id: number } & PictureOrder)
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
 
@@ -215,6 +229,8 @@ export function isPageMessage(v: unknown): v is PageMessage {
       return isText(v['uri']) && (compareChoices as readonly unknown[]).includes(v['what']);
     case 'selectCompared':
       return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
+    case 'picture':
+      return isIndex(v['id']) && isOptional(v['png'], isText) && isOptional(v['error'], isText);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'rendered':
@@ -253,6 +269,8 @@ export function isHostMessage(v: unknown): v is HostMessage {
       return isCompareStrings(v['strings']) && isFlag(v['show']) && isOptional(v['compared'], isCompared);
     case 'locked':
       return isFlag(v['locked']);
+    case 'drawPicture':
+      return isIndex(v['id']) && isText(v['svg']) && isNumber(v['scale']) && v['scale'] > 0 && isFlag(v['copy']);
     case 'note':
     case 'edited':
       return isOptional(v['text'], isText);

@@ -9,6 +9,7 @@ const title = (): string => vscode.l10n.t('Export Journey Map');
 export async function askFormat(): Promise<ExportFormat | undefined> {
   const uses: Readonly<Record<ExportFormatId, string>> = {
     pdf: vscode.l10n.t('The picture for print and for sending: on one page, or on A4, A3 or Letter'),
+    png: vscode.l10n.t('The picture in pixels, for chats, wikis and slides'),
     svg: vscode.l10n.t('The picture for slides and drawing programs, sharp at every size'),
     html: vscode.l10n.t('A page for browsers, in one file: lanes can be hidden, a persona chosen'),
     markdown: vscode.l10n.t('The whole map as text with tables and a diagram, for wikis, GitHub and documents'),
@@ -49,6 +50,10 @@ export async function askOptions(format: ExportFormat, given: ExportOptions): Pr
         a3: vscode.l10n.t('Pages in A3'),
         letter: vscode.l10n.t('Pages in Letter'),
       },
+    },
+    scale: {
+      question: vscode.l10n.t('How large shall the picture be?'),
+      labels: { 2: vscode.l10n.t('Twice as large, for print and sharp screens'), 1: vscode.l10n.t('As on screen') },
     },
     theme: {
       question: vscode.l10n.t('Light or dark?'),

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { createPanelPictures, type PanelPictures } from './panel-pictures';
 import { previewIcon } from './preview-icon';
 import { previewPage, webviewOptions } from './preview-page';
 import { previewStrings } from './preview-strings';
@@ -56,6 +57,7 @@ export interface PreviewPanel {
   readonly locked: boolean;
   readonly lastRendered: Rendered | undefined;
   readonly comparison: PanelComparison;
+  readonly pictures: PanelPictures;
   /** Shows another map, or this one under its new address. */
   show(uri: vscode.Uri): void;
   setLocked(locked: boolean): void;
@@ -178,6 +180,7 @@ export function connectPanel(
     }
   };
   const comparison = createPanelComparison(host.source.comparison, () => uri, post);
+  const pictures = createPanelPictures(post);
   const updates = throttle(load, pause, () => restFor(took));
 
   const show = (to: vscode.Uri): void => {
@@ -210,6 +213,7 @@ export function connectPanel(
     show,
     setLocked,
     comparison,
+    pictures,
     update: updates.request,
     restart() {
       setup();
@@ -235,6 +239,7 @@ export function connectPanel(
         ready = true;
         setup();
         comparison.send();
+        pictures.begin();
         return updates.request();
       case 'rendered': {
         const { type: _, ...what } = message;
@@ -264,6 +269,8 @@ export function connectPanel(
         return host.text.undo(panel, uri, message.redo);
       case 'save':
         return vscode.workspace.openTextDocument(uri).then(document => document.save());
+      case 'picture':
+        return pictures.receive(message);
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
@@ -289,6 +296,7 @@ export function connectPanel(
     closed = true;
     ready = false;
     updates.cancel();
+    pictures.end();
     onDrawn?.();
     clearTimeout(retry);
     request?.cancel();

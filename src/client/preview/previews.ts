@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
-import type { LaneChoices, Rendered } from '../../shared/preview-messages';
+import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
@@ -46,6 +46,11 @@ export interface PreviewManager extends vscode.Disposable {
   mapInFront(): vscode.Uri | undefined;
   /** What the previews of a map show of its lanes; undefined where it has no preview, or nobody has chosen. */
   lanesOf(uri: vscode.Uri): LaneChoices | undefined;
+  /**
+   * Has a picture made by a preview of a map, which is opened beside the text if there is none: undefined where it was copied. Rejects when it
+   * can't be made.
+   */
+  drawPicture(uri: vscode.Uri, order: PictureOrder): Promise<Uint8Array | undefined>;
   /** Draws again what may have changed without an edit of its own text: the map of `uri` alone, or all. */
   refresh(uri?: vscode.Uri): void;
   previews(): PreviewInfo[];
@@ -145,6 +150,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     },
     mapInFront: () => active()?.uri,
     lanesOf: uri => (of(uri).length > 0 ? chosenLanes() : undefined),
+    async drawPicture(uri, order) {
+      open(uri, () => sideColumn(panels));
+      const preview = of(uri)[0];
+      // Browsers let no page copy that has not the keyboard
+      if (order.copy) preview?.panel.reveal(undefined, false);
+      return preview?.pictures.draw(order);
+    },
     refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),
     previews: () =>
       [...panels].map(p => ({

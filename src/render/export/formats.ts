@@ -25,6 +25,8 @@ const pictureOptions = ({ options: { theme }, lanes }: ExportSettings): PictureO
 /** How each format is made. What is heavy is loaded when it is asked for. */
 const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
   svg: async () => (map, settings) => settings.pictures().svg(map, pictureOptions(settings)),
+  // A canvas sees no fonts but the system's and those that the picture carries
+  png: async () => (map, settings) => settings.pictures().svg(map, { ...pictureOptions(settings), withFont: true }),
   html: async () => (map, settings) => settings.pictures().html(map, pictureOptions(settings)),
   pdf: async () => (map, settings) => {
     const { paper } = settings.options;

@@ -36,7 +36,7 @@ describe('the exporter', () => {
         { map, format: id, options: {} },
         { pictures: () => (asked.push(id), surroundings.pictures()) },
       );
-    assert.deepEqual(asked, ['pdf', 'svg', 'html']);
+    assert.deepEqual(asked, ['pdf', 'png', 'svg', 'html']);
   });
 
   it('puts a PDF on the paper that was chosen, and tells of each page', async () => {
