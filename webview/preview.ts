@@ -19,6 +19,7 @@ import { createCompareView } from './compare/compare-view';
 import { createDiagramView } from './diagram/diagram-view';
 import { format, html } from './dom';
 import { createFindings, type Findings } from './findings';
+import { answerPicture } from './export/answer-picture';
 import { createFlowView } from './flow/flow-view';
 import { heading } from './heading';
 import { latest } from './latest';
@@ -283,6 +284,8 @@ function receive(message: HostMessage): void {
       locked = message.locked;
       toolbar?.showLocked(locked);
       return save();
+    case 'drawPicture':
+      return void answerPicture(message).then(answer => host.postMessage(answer));
     case 'edited':
       return say(message.text);
     case 'note':

@@ -15,15 +15,15 @@ interface BrowserWorker {
 }
 
 export function activate(context: ExtensionContext): JourneyMapApi {
-  const start = (name: string) => new Worker(Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true));
+  const addressOf = (file: string) => Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
   // Not the worker itself: VS Code's constructor of workers is not that of what it makes, which the client would ask
   const transports = (): MessageTransports => {
-    const server = start('server.js');
+    const server = new Worker(addressOf('web/server.js'));
     return { reader: new BrowserMessageReader(server), writer: new BrowserMessageWriter(server) };
   };
   return activateWith(context, {
     createClient: options => new LanguageClient('journeyMap', 'Journey Maps', async () => transports(), options),
-    startExporter: () => exporter(start('exporter.js')),
+    startExporter: () => exporter(new Worker(addressOf('web/exporter.js')), addressOf('pictures.js')),
     loadMarkdownPictures: () => loadMarkdownPictures(Uri.joinPath(context.extensionUri, 'dist/markdown.js')),
   });
 }
@@ -37,7 +37,9 @@ async function loadMarkdownPictures(file: Uri): Promise<CreateMarkdownPictures> 
   return module.exports.createMarkdownPictures;
 }
 
-function exporter(worker: BrowserWorker): ExportWorker {
+/** @param pictures the address of what makes pictures, which the worker loads when it needs it */
+function exporter(worker: BrowserWorker, pictures: string): ExportWorker {
+  worker.postMessage(pictures);
   return {
     postMessage: message => worker.postMessage(message),
     onMessage: listener => (worker.onmessage = ({ data }) => listener(data)),

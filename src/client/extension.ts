@@ -14,8 +14,10 @@ import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
 import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
+import { registerCopyPicture } from './export/copy-picture';
 import { registerExport } from './export/export-command';
 import type { StartExporter } from './export/make-export';
+import type { ExportHost } from './export/make-file';
 import { registerInsertCommands } from './insert-commands';
 import type { LoadMarkdownPictures, MarkdownPreview } from './markdown/markdown-preview';
 import { markdownPreview } from './markdown/markdown-preview';
@@ -105,6 +107,13 @@ export function activateWith(
     if (id === languageId || id === configLanguageId) void ready();
   };
   vscode.workspace.textDocuments.forEach(opened);
+  const exporting: ExportHost = {
+    request,
+    start: startExporter,
+    mapOf: given => uriOf(given) ?? activeMap() ?? previews.mapInFront(),
+    lanesOf: uri => previews.lanesOf(uri),
+    drawPicture: (uri, order) => previews.drawPicture(uri, order),
+  };
   context.subscriptions.push(
     ...watchers,
     previews,
@@ -122,7 +131,8 @@ export function activateWith(
     vscode.commands.registerCommand('journeyMap.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first-map`, false),
     ),
-    registerExport(request, startExporter, given => uriOf(given) ?? activeMap() ?? previews.mapInFront()),
+    registerExport(exporting),
+    registerCopyPicture(exporting),
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),

@@ -3,11 +3,17 @@
  * and `src/render/export/formats.ts` makes them.
  */
 import type { MapView } from './map-view';
+import type { LaneChoices } from './preview-messages';
 
 /** What can be chosen for some formats; the first choice is the usual one. */
 export const exportChoices = {
   /** A row for each lane and a column for each stage, or a row for each step. */
   table: ['lanes', 'steps'],
+  /** One page as large as the map, or paper on its side. */
+  paper: ['whole', 'a4', 'a3', 'letter'],
+  theme: ['light', 'dark'],
+  /** Pixels of a PNG for one of the picture. */
+  scale: ['2', '1'],
 } as const;
 
 export type ExportChoice = keyof typeof exportChoices;
@@ -22,15 +28,21 @@ interface Format {
   readonly extension: string;
   /** Asked for before it is made, in this order. */
   readonly choices: readonly ExportChoice[];
-  /** Not a text that an editor shows. */
-  readonly binary?: true;
+  /** Looked at with another program: an editor shows nothing of it, or what it is written in. */
+  readonly outside?: true;
+  /** What the exporter makes is an SVG, of which the page of a preview makes the file. */
+  readonly byPage?: true;
 }
 
 /** In the order in which they are offered. */
 export const exportFormats = [
+  { id: 'pdf', label: 'PDF', extension: 'pdf', choices: ['paper'], outside: true },
+  { id: 'png', label: 'PNG', extension: 'png', choices: ['scale'], outside: true, byPage: true },
+  { id: 'svg', label: 'SVG', extension: 'svg', choices: ['theme'], outside: true },
+  { id: 'html', label: 'HTML', extension: 'html', choices: ['theme'], outside: true },
   { id: 'markdown', label: 'Markdown', extension: 'md', choices: [] },
   { id: 'mermaid', label: 'Mermaid', extension: 'mmd', choices: [] },
-  { id: 'xlsx', label: 'Excel', extension: 'xlsx', choices: [], binary: true },
+  { id: 'xlsx', label: 'Excel', extension: 'xlsx', choices: [], outside: true },
   { id: 'csv', label: 'CSV', extension: 'csv', choices: ['table'] },
 ] as const satisfies readonly Format[];
 
@@ -59,11 +71,13 @@ export function exportFileName(mapName: string, { extension }: ExportFormat, { t
   return `${base}${table === 'steps' ? '-steps' : ''}.${extension}`;
 }
 
-/** To the exporter, which answers with an `ExportAnswer`. */
+/** To the exporter, which answers with an `ExportAnswer`, and tells of an `ExportProgress` before, if there is any. */
 export interface ExportRequest {
   readonly map: MapView;
   readonly format: ExportFormatId;
   readonly options: ExportOptions;
+  /** What a person wants to see of the lanes, in pictures. */
+  readonly lanes?: Pick<LaneChoices, 'order' | 'hidden'>;
 }
 
 /** Whether it is one; its map is trusted, as it was looked into when it came from the server. */
@@ -76,10 +90,27 @@ export function isExportRequest(value: unknown): value is ExportRequest {
   );
 }
 
-export type ExportAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
+/** What was made. */
+export interface Exported {
+  readonly bytes: Uint8Array;
+  /** Characters that the font of the file lacks: a box stands for each. */
+  readonly missing?: readonly string[];
+}
+
+export type ExportAnswer = Exported | { readonly error: string };
 
 export function isExportAnswer(value: unknown): value is ExportAnswer {
   return isObject(value) && (value['bytes'] instanceof Uint8Array || typeof value['error'] === 'string');
+}
+
+/** The page that the exporter is at, from 1. */
+export interface ExportProgress {
+  readonly page: number;
+  readonly pages: number;
+}
+
+export function isExportProgress(value: unknown): value is ExportProgress {
+  return isObject(value) && typeof value['page'] === 'number' && typeof value['pages'] === 'number';
 }
 
 /** A map as pictures and exports are made from it, once all that it imports is read. Params: `{uri}`; result: a `MapView`, or null. */

@@ -111,6 +111,16 @@ export interface PreviewState {
   readonly top?: number;
 }
 
+/** A picture that the page is to make of an SVG, as it has the browser's canvas and clipboard. */
+export interface PictureOrder {
+  /** Which carries its font. */
+  readonly svg: string;
+  /** Pixels of the PNG for one of the SVG. */
+  readonly scale: number;
+  /** Onto the clipboard, instead of back to the extension. */
+  readonly copy: boolean;
+}
+
 /** What a person can ask to compare a map with: its baseline, a map or personas to choose, or a version of it to choose. */
 export const compareChoices = ['baseline', 'other', 'version'] as const;
 export type CompareChoice = (typeof compareChoices)[number];
@@ -160,6 +170,8 @@ export type PageMessage =
   | { readonly type: 'compare'; readonly uri: string; readonly what: CompareChoice }
   /** As `select`, in the text of one of the two that are compared. */
   | { readonly type: 'selectCompared'; readonly side: SideName; readonly path: PicturePath; readonly focus: boolean }
+  /** What became of a `drawPicture`: the bytes of the PNG in base64, nothing where it was copied, or why there is none. */
+  | { readonly type: 'picture'; readonly id: number; readonly png?: string; readonly error?: string }
   | ({ readonly type: 'rendered' } & Rendered);
 
 export type HostMessage =
@@ -196,6 +208,8 @@ export type HostMessage =
   | { readonly type: 'fixes'; readonly list: number; readonly fixes: readonly FixTitles[] }
   /** What became of an edit: why it was refused, or what went along with it; nothing where all is as the person did it. */
   | { readonly type: 'edited'; readonly text?: string }
+  /** Answered by `picture`, with the same id. */
+  | ({ readonly type: 'drawPicture'; readonly id: number } & PictureOrder)
   /** Something to say above the picture; no text takes it away. */
   | { readonly type: 'note'; readonly text?: string };
 
@@ -251,6 +265,8 @@ export function isPageMessage(v: unknown): v is PageMessage {
       return isText(v['uri']) && (compareChoices as readonly unknown[]).includes(v['what']);
     case 'selectCompared':
       return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
+    case 'picture':
+      return isIndex(v['id']) && isOptional(v['png'], isText) && isOptional(v['error'], isText);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'fixes':
@@ -297,6 +313,8 @@ export function isHostMessage(v: unknown): v is HostMessage {
       return isText(v['uri']) && isIndex(v['version']) && isIndex(v['list']) && isListOf(v['findings'], isShownFinding);
     case 'fixes':
       return isIndex(v['list']) && isListOf(v['fixes'], isFixTitles);
+    case 'drawPicture':
+      return isIndex(v['id']) && isText(v['svg']) && isNumber(v['scale']) && v['scale'] > 0 && isFlag(v['copy']);
     case 'note':
     case 'edited':
       return isOptional(v['text'], isText);

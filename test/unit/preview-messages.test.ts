@@ -70,6 +70,8 @@ describe('isPageMessage', () => {
     { type: 'fix', uri: 'file:///a', list: 1, finding: 0, fix: 1 },
     { type: 'insertStage', uri: 'file:///a', frameworkId: 'loyalty', position: 2 },
     { type: 'setLocked', locked: true },
+    { type: 'picture', id: 1, png: 'AAAA' },
+    { type: 'picture', id: 1, error: 'e' },
     { type: 'compare', uri: 'file:///a', what: 'baseline' },
     { type: 'selectCompared', side: 'before', path, focus: true },
     {
@@ -111,6 +113,7 @@ describe('isHostMessage', () => {
     },
     { type: 'fixes', list: 1, fixes: [{ finding: 0, titles: ['Change to `high`'] }] },
     { type: 'note', text: 'x' },
+    { type: 'drawPicture', id: 1, svg: '<svg/>', scale: 2, copy: false },
     { type: 'comparison', strings: words, show: true, compared: { comparison, summary: ['Nothing has changed.'] } },
   ];
   it('takes what the extension sends', () => {
@@ -188,10 +191,10 @@ describe('previewHtml', () => {
     language: 'en',
   });
   it('writes a title as text', () => assert.doesNotMatch(page, /<script>x/));
-  it('allows scripts and styles by nonce alone, and nothing else', () => {
+  it('allows scripts and styles by nonce alone, images that the script makes, and nothing else', () => {
     assert.match(
       page,
-      /default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; base-uri 'none'; form-action 'none'/,
+      /default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; img-src blob:; base-uri 'none'; form-action 'none'/,
     );
     assert.doesNotMatch(contentSecurityPolicy('abc'), /unsafe|\*|https?:|data:/);
   });

@@ -8,6 +8,10 @@ const title = (): string => vscode.l10n.t('Export Journey Map');
 /** The format that somebody picks, undefined when they leave. */
 export async function askFormat(): Promise<ExportFormat | undefined> {
   const uses: Readonly<Record<ExportFormatId, string>> = {
+    pdf: vscode.l10n.t('The picture for print and for sending: on one page, or on A4, A3 or Letter'),
+    png: vscode.l10n.t('The picture in pixels, for chats, wikis and slides'),
+    svg: vscode.l10n.t('The picture for slides and drawing programs, sharp at every size'),
+    html: vscode.l10n.t('A page for browsers, in one file: lanes can be hidden, a persona chosen'),
     markdown: vscode.l10n.t('The whole map as text with tables and a diagram, for wikis, GitHub and documents'),
     mermaid: vscode.l10n.t('The journey diagram as text, for whatever draws Mermaid'),
     xlsx: vscode.l10n.t('A workbook: the map, its steps, and each kind of part on a sheet of its own'),
@@ -37,6 +41,23 @@ export async function askOptions(format: ExportFormat, given: ExportOptions): Pr
         lanes: vscode.l10n.t('A row for each lane, a column for each stage'),
         steps: vscode.l10n.t('A row for each step'),
       },
+    },
+    paper: {
+      question: vscode.l10n.t('How large shall the pages be?'),
+      labels: {
+        whole: vscode.l10n.t('One page as large as the map'),
+        a4: vscode.l10n.t('Pages in A4'),
+        a3: vscode.l10n.t('Pages in A3'),
+        letter: vscode.l10n.t('Pages in Letter'),
+      },
+    },
+    scale: {
+      question: vscode.l10n.t('How large shall the picture be?'),
+      labels: { 2: vscode.l10n.t('Twice as large, for print and sharp screens'), 1: vscode.l10n.t('As on screen') },
+    },
+    theme: {
+      question: vscode.l10n.t('Light or dark?'),
+      labels: { light: vscode.l10n.t('Light'), dark: vscode.l10n.t('Dark') },
     },
   };
   const options: Record<string, string> = { ...given };

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
-import type { ExportRequest } from '../../shared/export';
-import { isExportAnswer } from '../../shared/export';
+import type { Exported, ExportProgress, ExportRequest } from '../../shared/export';
+import { isExportAnswer, isExportProgress } from '../../shared/export';
 
 /** A worker as node and the browser both have it. */
 export interface ExportWorker {
@@ -13,21 +13,23 @@ export interface ExportWorker {
 /** Starts a worker with the code that makes exports: it is read on first use, and held by nothing afterwards. */
 export type StartExporter = () => ExportWorker;
 
-/** What was asked for, or undefined when it was cancelled. Rejects where it can't be made. */
+/** What was asked for, or undefined when it was cancelled, which ends the worker. Rejects where it can't be made. */
 export function makeExport(
   start: StartExporter,
   request: ExportRequest,
   token: CancellationToken,
-): Promise<Uint8Array | undefined> {
+  onProgress: (progress: ExportProgress) => void,
+): Promise<Exported | undefined> {
   if (token.isCancellationRequested) return Promise.resolve(undefined);
   const worker = start();
-  const made = new Promise<Uint8Array | undefined>((resolve, reject) => {
+  const made = new Promise<Exported | undefined>((resolve, reject) => {
     token.onCancellationRequested(() => resolve(undefined));
     worker.onError(reason => reject(new Error(reason)));
     worker.onMessage(answer => {
-      if (!isExportAnswer(answer)) reject(new Error('no answer'));
+      if (isExportProgress(answer)) onProgress(answer);
+      else if (!isExportAnswer(answer)) reject(new Error('no answer'));
       else if ('error' in answer) reject(new Error(answer.error));
-      else resolve(answer.bytes);
+      else resolve(answer);
     });
     worker.postMessage(request);
   });

@@ -11,8 +11,9 @@ export interface PreviewPage {
 }
 
 /**
- * The content security policy of the page: one script and one style sheet, by nonce; no network, images, fonts, frames or
- * forms. Style attributes are refused too: Mermaid's are taken off before its picture is shown, and the page styles by class
+ * The content security policy of the page: one script and one style sheet, by nonce; no network, fonts, frames or forms. Images are
+ * those alone that the script itself has made (`blob:`): to make a PNG, an SVG is drawn into a canvas, and browsers draw it as an image
+ * only; no text of a map can name such an image, as it could one of `data:`. Style attributes are refused too: Mermaid's are taken off before its picture is shown, and the page styles by class
  * and through the object model, which a policy leaves alone.
  */
 export function contentSecurityPolicy(nonce: string): string {
@@ -20,6 +21,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
+    `img-src blob:`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

@@ -12,6 +12,7 @@ import type {
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
+import { createPanelPictures, type PanelPictures } from './panel-pictures';
 import { previewIcon } from './preview-icon';
 import { previewPage, webviewOptions } from './preview-page';
 import { previewStrings } from './preview-strings';
@@ -58,6 +59,7 @@ export interface PreviewPanel {
   readonly lastRendered: Rendered | undefined;
   readonly comparison: PanelComparison;
   readonly findings: PanelFindings;
+  readonly pictures: PanelPictures;
   /** Shows another map, or this one under its new address. */
   show(uri: vscode.Uri): void;
   setLocked(locked: boolean): void;
@@ -187,6 +189,7 @@ export function connectPanel(
     () => ready && panel.visible,
     post,
   );
+  const pictures = createPanelPictures(post);
   const updates = throttle(load, pause, () => restFor(took));
 
   const show = (to: vscode.Uri): void => {
@@ -220,6 +223,7 @@ export function connectPanel(
     setLocked,
     comparison,
     findings,
+    pictures,
     update: updates.request,
     restart() {
       setup();
@@ -250,6 +254,7 @@ export function connectPanel(
         ready = true;
         setup();
         comparison.send();
+        pictures.begin();
         return updates.request();
       case 'rendered': {
         const { type: _, ...what } = message;
@@ -283,6 +288,8 @@ export function connectPanel(
         return host.text.undo(panel, uri, message.redo);
       case 'save':
         return vscode.workspace.openTextDocument(uri).then(document => document.save());
+      case 'picture':
+        return pictures.receive(message);
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
@@ -309,6 +316,7 @@ export function connectPanel(
     ready = false;
     updates.cancel();
     findings.dispose();
+    pictures.end();
     onDrawn?.();
     clearTimeout(retry);
     request?.cancel();

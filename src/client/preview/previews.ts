@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
-import type { Rendered } from '../../shared/preview-messages';
+import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
@@ -44,6 +44,13 @@ export interface PreviewManager extends vscode.Disposable {
   toggleLock(): void;
   /** The map of the active preview, else of the only one in sight. */
   mapInFront(): vscode.Uri | undefined;
+  /** What the previews of a map show of its lanes; undefined where it has no preview, or nobody has chosen. */
+  lanesOf(uri: vscode.Uri): LaneChoices | undefined;
+  /**
+   * Has a picture made by a preview of a map, which is opened beside the text if there is none: undefined where it was copied. Rejects when it
+   * can't be made.
+   */
+  drawPicture(uri: vscode.Uri, order: PictureOrder): Promise<Uint8Array | undefined>;
   /** Draws again what may have changed without an edit of its own text: the map of `uri` alone, or all. */
   refresh(uri?: vscode.Uri): void;
   previews(): PreviewInfo[];
@@ -60,13 +67,17 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   const automatic = new Set<string>();
   const renders = new vscode.EventEmitter<Rendered>();
   const text = createTextSync();
+  const chosenLanes = (): LaneChoices | undefined => {
+    const lanes = context.globalState.get<unknown>(lanesKey);
+    return isLaneChoices(lanes) ? lanes : undefined;
+  };
   const host: PanelHost = {
     extensionUri: context.extensionUri,
     source,
     text,
     begin: () => {
-      const lanes = context.globalState.get<unknown>(lanesKey);
-      return { view: 'map', ...(isLaneChoices(lanes) ? { lanes } : {}) };
+      const lanes = chosenLanes();
+      return { view: 'map', ...(lanes ? { lanes } : {}) };
     },
     onLanes: lanes => void context.globalState.update(lanesKey, lanes),
     onRendered: (_, rendered) => renders.fire(rendered),
@@ -138,6 +149,14 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       preview?.setLocked(!preview.locked);
     },
     mapInFront: () => active()?.uri,
+    lanesOf: uri => (of(uri).length > 0 ? chosenLanes() : undefined),
+    async drawPicture(uri, order) {
+      open(uri, () => sideColumn(panels));
+      const preview = of(uri)[0];
+      // Browsers let no page copy that has not the keyboard
+      if (order.copy) preview?.panel.reveal(undefined, false);
+      return preview?.pictures.draw(order);
+    },
     refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),
     previews: () =>
       [...panels].map(p => ({

@@ -1,17 +1,41 @@
-import type { ExportFormatId, ExportOptions } from '../../shared/export';
+import type { Exported, ExportFormatId, ExportOptions, ExportProgress, ExportRequest } from '../../shared/export';
 import type { MapView } from '../../shared/map-view';
+import { isLaneId } from '../layout/lanes';
+import type { PictureOptions, Pictures } from './pictures';
 
 /** What an export depends on beside the map. */
 export interface ExportSettings {
   readonly options: ExportOptions;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly lanes?: ExportRequest['lanes'];
+  /** What makes pictures; it weighs more than all else, so it is asked for only when one is to be made. */
+  readonly pictures: () => Pictures;
+  /** Told before each page of what has pages. */
+  readonly onPage?: (progress: ExportProgress) => void;
 }
 
-type Make = (map: MapView, settings: ExportSettings) => string | Promise<Uint8Array>;
+type Make = (map: MapView, settings: ExportSettings) => string | Promise<Uint8Array | Exported>;
+
+const pictureOptions = ({ options: { theme }, lanes }: ExportSettings): PictureOptions => ({
+  ...(theme ? { theme } : {}),
+  ...(lanes ? { lanes: { order: lanes.order.filter(isLaneId), hidden: lanes.hidden.filter(isLaneId) } } : {}),
+});
 
 /** How each format is made. What is heavy is loaded when it is asked for. */
 const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
+  svg: async () => (map, settings) => settings.pictures().svg(map, pictureOptions(settings)),
+  // A canvas sees no fonts but the system's and those that the picture carries
+  png: async () => (map, settings) => settings.pictures().svg(map, { ...pictureOptions(settings), withFont: true }),
+  html: async () => (map, settings) => settings.pictures().html(map, pictureOptions(settings)),
+  pdf: async () => (map, settings) => {
+    const { paper } = settings.options;
+    return settings.pictures().pdf(map, {
+      ...pictureOptions(settings),
+      ...(paper === undefined || paper === 'whole' ? {} : { paper }),
+      onPage: async (index, pages) => settings.onPage?.({ page: index + 1, pages }),
+    });
+  },
   markdown: async () => {
     const { toMarkdown } = await import('./markdown');
     return (map, { today }) => toMarkdown(map, today);
@@ -30,9 +54,10 @@ const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
   },
 };
 
-/** The bytes of a map's export: of a text, its UTF-8. Rejects where the format can't be made. */
-export async function exportMap(map: MapView, format: ExportFormatId, settings: ExportSettings): Promise<Uint8Array> {
+/** A map's export; a text is UTF-8. Rejects where the format can't be made. */
+export async function exportMap(map: MapView, format: ExportFormatId, settings: ExportSettings): Promise<Exported> {
   const make = await makers[format]();
   const made = await make(map, settings);
-  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  if (typeof made === 'string') return { bytes: new TextEncoder().encode(made) };
+  return made instanceof Uint8Array ? { bytes: made } : made;
 }

@@ -16,7 +16,10 @@ describe('the command that exports', () => {
   });
 
   /** Exports what is in front, or the map given, to a new file; undefined when none was written. */
-  async function exported(how: { format: string; table?: string }, map?: vscode.Uri): Promise<Uint8Array | undefined> {
+  async function exported(
+    how: { format: string; table?: string; paper?: string; theme?: string; scale?: string },
+    map?: vscode.Uri,
+  ): Promise<Uint8Array | undefined> {
     const to = inWorkspace(`export-${++count}.${how.format}`);
     const written = await vscode.commands.executeCommand<vscode.Uri | undefined>('journeyMap.export', map, {
       ...how,
@@ -41,6 +44,29 @@ describe('the command that exports', () => {
     assert.match(decoded(await exported({ format: 'csv', table: 'lanes' })), /^\ufeff,One\r\nKroki,1\.1 Pays\r\n/);
     const workbook = await exported({ format: 'xlsx' });
     assert.deepEqual([...workbook!.slice(0, 4)], [0x50, 0x4b, 3, 4]);
+  });
+
+  it('draws pictures of it', async () => {
+    await writeMap(text);
+    assert.match(decoded(await exported({ format: 'svg', theme: 'light' })), /^<\?xml[^]*<svg [^]*Pays[^]*<\/svg>\s*$/);
+    assert.match(
+      decoded(await exported({ format: 'html', theme: 'dark' })),
+      /^<!doctype html>\n<html lang="pl"[^]*Pays[^]*<\/html>\s*$/,
+    );
+    assert.match(decoded(await exported({ format: 'pdf', paper: 'a4' })), /^%PDF-1\.7\n[^]*%%EOF\s*$/);
+  });
+
+  it('has a preview make a PNG of it, which it opens beside the text', async () => {
+    const { previews } = await journeyMaps();
+    await writeMap(text);
+    const [once, twice] = [
+      await exported({ format: 'png', scale: '1' }),
+      await exported({ format: 'png', scale: '2' }),
+    ];
+    for (const png of [once, twice]) assert.deepEqual([...png!.slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    const widthOf = (png: Uint8Array): number => new DataView(png.buffer, png.byteOffset).getUint32(16);
+    assert.ok(Math.abs(widthOf(twice!) - 2 * widthOf(once!)) <= 1);
+    assert.equal(previews().length, 1);
   });
 
   it('writes what is in the editor, saved or not', async () => {

@@ -60,9 +60,11 @@ describe('working in the browser', () => {
     for (const [format, begin] of [
       ['markdown', '# A coffee on the way to work\n'],
       ['xlsx', 'PK'],
+      ['svg', '<'],
+      ['pdf', '%PDF'],
     ] as const) {
       const to = inWorkspace(`coffee.${format}`);
-      await vscode.commands.executeCommand('journeyMap.export', uri, { format, to });
+      await vscode.commands.executeCommand('journeyMap.export', uri, { format, to, paper: 'a4', theme: 'light' });
       const text = new TextDecoder('latin1').decode(await vscode.workspace.fs.readFile(to));
       assert.equal(text.slice(0, begin.length), begin);
       await vscode.workspace.fs.delete(to);
