@@ -20,7 +20,7 @@ export interface Findings {
   open(findings: readonly PageFinding[], at: { readonly x: number; readonly y: number }, back: HTMLElement): void;
 }
 
-/** @param fix asks the host for what it takes to mend findings, and to do it */
+/** @param post asks the host what would mend findings, and to do that */
 export function createFindings(
   uri: string,
   strings: PreviewStrings,

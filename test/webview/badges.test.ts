@@ -154,12 +154,13 @@ describe('Badges of what is found in the map', function () {
 
   it('come with the columns that are scrolled into sight', async () => {
     preview = await pages.open({ view: 'map' });
-    const map = mapOf(longMap(100));
+    const map = mapOf(longMap(400));
     await preview.show(map);
     const last = map.stages.length - 1;
     const path = pathOf(last, map.stages[last]!.steps.length - 1);
     await tell(map, [{ path, severity: 'error', message: 'Far away.' }]);
     await preview.send({ type: 'cursor', path: pathOf(0), reveal: true });
+    await preview.page.locator('.map-stage.current').waitFor();
     assert.equal(await badges().count(), 0, 'not on a head meanwhile');
     await preview.send({ type: 'cursor', path, reveal: true });
     await badge(preview.page.locator('.item.step.current')).waitFor();
@@ -170,7 +171,8 @@ describe('Badges of what is found in the map', function () {
     it(`can be read in the theme ${theme}`, async () => {
       await open({ theme });
       await badge(step('Reads')).click();
-      await panel().waitFor();
+      await preview.send({ type: 'fixes', list: 1, fixes: [{ finding: 1, titles: ['Mend it'] }] });
+      await panel().getByRole('button', { name: 'Mend it' }).waitFor();
       assert.deepEqual(await lowContrast(preview), []);
     });
 });

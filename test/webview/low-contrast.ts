@@ -27,7 +27,8 @@ export function lowContrast(preview: PreviewPage): Promise<string[]> {
     const found: string[] = [];
     for (const element of document.querySelectorAll(
       'h1, .goal, .chip, .stage-note, .stage-name, .action, .truth-label, .feeling, .scale, .scale span, .tool, .persona-name, ' +
-        '.text, .stage-title, .stage-goal, .stage-mean, .ghost-name, .ghost-note, .insert, .menu-entry, .menu-list label',
+        '.text, .stage-title, .stage-goal, .stage-mean, .ghost-name, .ghost-note, .insert, .menu-entry, .menu-list label, ' +
+        '.finding-count',
     )) {
       const style = getComputedStyle(element);
       const [a, b] = [light(element instanceof SVGElement ? style.fill : style.color), light(ground(element))].sort(

@@ -187,6 +187,29 @@ describe('the map beside its text', () => {
     await takeBack(picture.locator('.item.pain'), 'detached');
   });
 
+  it('shows what is found while it is typed, and mends it by the fix that is chosen', async () => {
+    await step('Sees the poster').click({ modifiers: ['Control'] });
+    await window.page.locator('.monaco-editor.focused .selected-text').first().waitFor();
+    await window.setCursor(13, 27);
+    await window.typeText('s');
+    await window.press('Escape');
+    const badge = picture.locator('.item .finding-badge.error');
+    await badge.waitFor();
+    const wrong = await window.savedText(file);
+    assert.match(wrong, /touchpoint: posters\n/);
+    await badge.click();
+    await picture.getByRole('button', { name: 'Error: No touchpoint has the id `posters`' }).waitFor();
+    await picture.getByRole('button', { name: 'Define `posters` under `touchpoints`' }).click();
+    await badge.waitFor({ state: 'detached' });
+    assert.match(await window.savedText(file), /touchpoints:\n[^]*\n {2}posters:/);
+    await window.press('Control+z');
+    await badge.waitFor();
+    assert.equal(await window.savedText(file), wrong, 'one step of undo');
+    await window.press('Control+z');
+    await badge.waitFor({ state: 'detached' });
+    assert.equal(await window.savedText(file), original);
+  });
+
   it('refuses to edit while the text has an error, and says why', async () => {
     await step('Asks a friend').click({ modifiers: ['Control'] });
     await window.page.locator('.monaco-editor.focused .selected-text').first().waitFor();
