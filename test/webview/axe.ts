@@ -25,7 +25,10 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
   return violations.flatMap(({ id, help, helpUrl, nodes }) =>
     nodes.map(({ html, failureSummary }) => {
-      const why = (failureSummary ?? '').split('\n').slice(1).map(line => line.trim());
+      const why = (failureSummary ?? '')
+        .split('\n')
+        .slice(1)
+        .map(line => line.trim());
       return `${id} (${help}, ${helpUrl.split('?')[0]}): ${html.slice(0, 200)}: ${why.join('; ')}`;
     }),
   );
