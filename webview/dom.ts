@@ -28,6 +28,9 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS(svgNamespace, tag), attributes, children);
 }
 
+/** Words that are heard and not seen. */
+export const heard = (text: string): HTMLElement => html('span', { class: 'heard' }, text);
+
 /** Sets several attributes; numbers are rounded to 0.01. */
 export function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(attributes))

@@ -39,9 +39,9 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const zoomStep = 1.2;
 
-const header = html('header', { class: 'heading' });
+const header = html('div', { class: 'heading' });
 const note = html('div', { class: 'note', role: 'status', 'aria-live': 'polite' });
-const stand = html('div', { class: 'stand' });
+const stand = html('main', { class: 'stand' });
 
 let uri = '';
 let locked = true;
@@ -239,7 +239,7 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   toolbar.showView(viewName, view().tools);
   toolbar.showZoom(view().zoom?.zoom);
   toolbar.showLocked(locked);
-  document.body.replaceChildren(toolbar.element, header, note, stand);
+  document.body.replaceChildren(html('header', { class: 'head' }, toolbar.element, header), note, stand);
   saveSoon();
 }
 

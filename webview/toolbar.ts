@@ -85,7 +85,6 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
       lock.replaceChildren(icon(locked ? 'lock' : 'unlock'));
       lock.title = label;
       lock.setAttribute('aria-label', label);
-      lock.setAttribute('aria-pressed', String(locked));
     },
     showView(name, own) {
       for (const [view, tab] of tabs) tab.setAttribute('aria-pressed', String(view === name));

@@ -29,7 +29,7 @@ export interface CompareView {
 export function createCompareView(host: CompareHost): CompareView {
   const { strings } = host;
   const content = html('div', { class: 'compare-content' });
-  const element = html('main', { class: 'compare', tabindex: -1 }, content);
+  const element = html('div', { class: 'compare', tabindex: -1 }, content);
   const picks = connectPicks(content);
   const toggle = (style: string, label: string, run: (on: boolean) => void): HTMLButtonElement => {
     const button = html('button', { type: 'button', class: 'toggle', 'aria-pressed': 'false' }, label);

@@ -5,7 +5,7 @@ import type { Comparison, Pair, SideName } from '../../src/shared/comparison';
 import { presence } from '../../src/shared/comparison';
 import type { PicturePath } from '../../src/shared/map-view';
 import { signed } from '../../src/shared/signed';
-import { format, html } from '../dom';
+import { format, heard, html } from '../dom';
 
 /** What the parts of a comparison's view are drawn with. */
 export interface Drawing {
@@ -76,9 +76,6 @@ export function oneSided(drawing: Drawing, row: Pair<unknown>, added: string, re
 export function gone(drawing: Drawing, style: string, content: Node | string): HTMLElement {
   return html(ofPersonas(drawing) ? 'div' : 'del', { class: style }, content);
 }
-
-/** Words that are heard and not seen. */
-export const heard = (text: string): HTMLElement => html('span', { class: 'heard' }, text);
 
 /** What was, struck through, and what is; what is not there is left out. Of two personas, what is whose. */
 export function wasAndIs(drawing: Drawing, was: Node | string | undefined, is: Node | string | undefined): HTMLElement {

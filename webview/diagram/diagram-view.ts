@@ -16,7 +16,7 @@ export function createDiagramView(host: PictureHost): PictureView {
   const { strings } = host;
   const strip = html('ol', { class: 'stages', 'aria-label': strings.stages });
   const holder = html('div', { class: 'picture' });
-  const frame = html('main', { class: 'viewport', tabindex: 0, 'aria-label': strings.diagram }, holder);
+  const frame = html('section', { class: 'viewport', tabindex: 0, 'aria-label': strings.diagram }, holder);
   const viewport = createViewport(frame, host.moved);
   let picture: Picture | undefined;
   let chips: ReadonlyMap<number, HTMLElement> = new Map();

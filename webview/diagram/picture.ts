@@ -6,7 +6,6 @@ import { format, html, set, svg } from '../dom';
 import type { Column } from './layout';
 import { initials } from '../../src/render/initials';
 import { columns, depth, size, tone } from './layout';
-import type { StepText } from './step-texts';
 import { stepTexts } from './step-texts';
 
 /** Mermaid's picture, laid out anew: wrapped texts, cards, a scale and a curve. */
@@ -145,7 +144,7 @@ const longWord = /\S{18}/;
 function cardOf(
   group: SVGGElement,
   step: DiagramStep,
-  { label, tooltip }: StepText,
+  told: string,
   diagram: Diagram,
   marks: readonly string[],
   { x, width }: Column,
@@ -154,7 +153,7 @@ function cardOf(
   group.querySelectorAll('text').forEach(t => t.remove());
   group.classList.add('step', tone(step));
   if (step.momentOfTruth) group.classList.add('truth');
-  set(group, { role: 'button', tabindex: -1, 'data-task': step.task, 'aria-label': label });
+  set(group, { role: 'button', tabindex: -1, 'data-task': step.task });
 
   const content = html('div', { class: 'card-text', dir: diagram.direction });
   if (step.momentOfTruth)
@@ -168,7 +167,7 @@ function cardOf(
     content,
   );
   // The face is drawn over Mermaid's rectangle of the card: both keep their elements and get new places
-  group.append(text, svg('title', {}, tooltip));
+  group.append(text, svg('title', {}, told));
 
   const rightToLeft = diagram.direction === 'rtl';
   const circles = [...group.querySelectorAll<SVGCircleElement>('circle[class^="actor-"]')];

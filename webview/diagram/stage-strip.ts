@@ -50,6 +50,8 @@ export function stageStrip(
       'button',
       { type: 'button', class: 'stage-select', 'aria-label': label, title: label },
       name,
+      // A space for those who hear or copy it
+      ' ',
       html('span', { class: 'stage-note' }, note),
     );
     chip.addEventListener('click', () => actions.select(stage));

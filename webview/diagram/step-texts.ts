@@ -4,15 +4,8 @@ import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { format } from '../dom';
 import { emotionText } from './layout';
 
-export interface StepText {
-  /** For a screen reader. */
-  readonly label: string;
-  /** For the mouse that rests on it. */
-  readonly tooltip: string;
-}
-
-/** What is told of each step, in order. */
-export function stepTexts(diagram: Diagram, strings: PreviewStrings): StepText[] {
+/** What is told of each step, in order: to a screen reader, and to the mouse that rests on it. */
+export function stepTexts(diagram: Diagram, strings: PreviewStrings): string[] {
   const count = diagramSteps(diagram).length;
   return diagram.stages.flatMap(stage =>
     stage.steps.map(step => {
@@ -23,7 +16,7 @@ export function stepTexts(diagram: Diagram, strings: PreviewStrings): StepText[]
         ...step.personas.map(p => diagram.personas[p]),
       ].filter(t => t !== undefined);
       const label = format(strings.step, step.task + 1, count, stage.name, step.title);
-      return { label: `${label}. ${told.join(', ')}`, tooltip: [step.title, ...told].join('\n') };
+      return `${label}.\n${told.join(', ')}`;
     }),
   );
 }

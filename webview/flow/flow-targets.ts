@@ -24,7 +24,6 @@ export function targetsOf(
 ): Target[] {
   const named = (target: Target, label: string): Target => {
     target.element.setAttribute('role', target.choose ? 'button' : 'img');
-    target.element.setAttribute('aria-label', label);
     target.element.prepend(svg('title', {}, label));
     return target;
   };

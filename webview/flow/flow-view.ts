@@ -19,7 +19,7 @@ export function createFlowView(host: PictureHost): PictureView {
   const list = html('ol');
   const summary = html('summary');
   const below = html('div', { class: 'flow-below' });
-  const frame = html('main', { class: 'viewport', tabindex: 0 }, picture, below);
+  const frame = html('section', { class: 'viewport', tabindex: 0 }, picture, below);
   const viewport = createViewport(frame, host.moved);
   let measure = canvasMeasure();
   let map: MapView | undefined;

@@ -5,17 +5,17 @@ import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, svg } from '../dom';
 import { signed } from '../../src/shared/signed';
 import { tone } from './draw-head';
-import { placeOfCell, type Window } from './draw-rows';
+import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
 
 /** Draws the emotion's lane into its row: a picture of the curves, and a cell for each column with the points that can be moved. */
 export function drawCurves(
-  element: HTMLElement,
+  { element, columns }: DrawnRow,
   row: LaneRow,
   layout: MapLayout,
   window: Window,
   words: PictureTexts,
 ): void {
-  element.querySelectorAll(':scope > .curve-part').forEach(old => old.remove());
+  element.querySelectorAll('.curve-part').forEach(old => old.remove());
   const { curves } = layout;
   if (!curves || row.folded) return;
   const rightToLeft = layout.map.direction === 'rtl';
@@ -80,14 +80,16 @@ export function drawCurves(
       if (all.length === 0) byColumn.set(point.column, all);
       all.push({ point, of: one });
     }
-  for (const [column, points] of byColumn) {
+  const places = columnsOfStages(layout);
+  for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { x, width } = layout.columns[column]!;
-    const cell = html('div', { class: 'curve-part curve-cell', role: 'cell', 'aria-colindex': column + 2 });
+    const cell = html('div', { class: 'curve-part curve-cell' });
     cell.style.insetInlineStart = `${x}px`;
     cell.style.width = `${width}px`;
     placeOfCell.set(cell, { column });
+    nameByStep(cell, layout, column);
     for (const { point, of } of points) cell.append(...pointOf(point, of, x, several, words));
-    element.append(cell);
+    columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
   }
 }
 

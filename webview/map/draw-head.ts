@@ -1,9 +1,10 @@
-import type { MapLayout, StageColumn } from '../../src/render/layout/map-layout';
+import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import type { MapView, MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { signed } from '../../src/shared/signed';
-import { format, html } from '../dom';
+import { format, heard, html } from '../dom';
+import { headsOf } from './draw-rows';
 
 export interface HeadActions {
   readonly strings: PreviewStrings;
@@ -13,39 +14,36 @@ export interface HeadActions {
 
 /** The row of stages, with those that the framework has and the map lacks. */
 export function drawHead(layout: MapLayout, actions: HeadActions): HTMLElement {
-  const { strings, words } = actions;
+  const { words } = actions;
   const row = html('div', { class: 'map-head', role: 'row' });
   row.style.height = `${layout.headHeight}px`;
-  const corner = html('div', { class: 'corner', role: 'columnheader', 'aria-label': words.stage });
+  const corner = html('div', { class: 'corner', role: 'columnheader' }, heard(words.stage));
   corner.style.width = `${layout.laneWidth}px`;
   row.append(corner);
-  const heads = [
-    ...layout.stages.map(stage => ({ x: stage.x, element: stageHead(stage, layout, words) })),
-    ...layout.ghosts.map(ghost => {
-      const { missing } = ghost;
-      const label = format(strings.insertStage, missing.name);
-      const insert = html(
-        'button',
-        { type: 'button', class: 'insert', title: label, 'aria-label': label, 'data-stage': missing.frameworkId },
-        strings.insert,
-      );
-      insert.addEventListener('click', () => actions.insert(missing));
-      const element = html(
-        'div',
-        { class: 'map-stage ghost', role: 'columnheader' },
-        html('div', { class: 'ghost-name' }, ghost.name.join('\n')),
-        html('div', { class: 'ghost-note' }, words.missing),
-        insert,
-      );
-      element.style.width = `${ghost.width}px`;
-      return { x: ghost.x, element };
-    }),
-  ].sort((a, b) => a.x - b.x);
-  for (const { x, element } of heads) {
-    element.style.insetInlineStart = `${x}px`;
+  for (const head of headsOf(layout)) {
+    const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words);
+    element.style.insetInlineStart = `${head.x}px`;
+    element.style.width = `${head.width}px`;
     row.append(element);
   }
   return row;
+}
+
+function ghostHead({ missing, name }: GhostColumn, { strings, words, insert }: HeadActions): HTMLElement {
+  const label = format(strings.insertStage, missing.name);
+  const button = html(
+    'button',
+    { type: 'button', class: 'insert', title: label, 'aria-label': label, 'data-stage': missing.frameworkId },
+    strings.insert,
+  );
+  button.addEventListener('click', () => insert(missing));
+  return html(
+    'div',
+    { class: 'map-stage ghost', role: 'columnheader' },
+    html('div', { class: 'ghost-name' }, name.join('\n')),
+    html('div', { class: 'ghost-note' }, words.missing),
+    button,
+  );
 }
 
 function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): HTMLElement {
@@ -64,23 +62,14 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
       class: 'map-stage',
       role: 'columnheader',
       tabindex: -1,
-      'aria-colspan': stage.end - stage.first,
-      'aria-colindex': stage.first + 2,
       'data-stage-index': stage.stage,
       'data-drag': 'stage',
     },
     inner,
     ...(mean === undefined
       ? []
-      : [
-          html(
-            'div',
-            { class: `stage-mean ${tone(mean)}`, 'aria-label': `${words['lane.emotion']} ${signed(mean)}` },
-            signed(mean),
-          ),
-        ]),
+      : [html('div', { class: `stage-mean ${tone(mean)}` }, heard(`${words['lane.emotion']} `), signed(mean))]),
   );
-  element.style.width = `${stage.width}px`;
   return element;
 }
 

@@ -25,7 +25,8 @@ export function drawItem(item: Item, texts: ItemTexts): HTMLElement {
   element.style.top = `${item.y}px`;
   element.style.height = `${item.height}px`;
   if (item.icon !== undefined) element.append(mediumDrawing(item.icon));
-  for (const block of item.texts) element.append(drawText(block));
+  // Spaces between, as its label has them
+  item.texts.forEach((block, i) => element.append(...(i > 0 ? [' '] : []), drawText(block)));
   if (item.bar) element.append(barDrawing(item.bar));
   if (item.personas)
     element.append(
@@ -33,7 +34,12 @@ export function drawItem(item: Item, texts: ItemTexts): HTMLElement {
         'div',
         { class: 'item-personas' },
         ...item.personas.map(i =>
-          html('span', { class: `persona-badge persona-${i % 6}`, title: texts.personas[i] }, texts.marks[i] ?? ''),
+          // The letters are a sign and no words of the item: its label has the name
+          html('span', {
+            class: `persona-badge persona-${i % 6}`,
+            title: texts.personas[i],
+            'data-mark': texts.marks[i] ?? '',
+          }),
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import type { Cell, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
+import type { Cell, GhostColumn, LaneRow, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import { room } from '../../src/render/layout/cells';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html } from '../dom';
@@ -21,17 +21,28 @@ interface DrawnCell {
 export interface DrawnRow {
   readonly element: HTMLElement;
   readonly head: HTMLElement;
+  /**
+   * The cells that a screen reader finds, one for each head of the table: browsers tell a cell's column by its place among
+   * those of its row, whatever its attributes say. They take no room.
+   */
+  readonly columns: HTMLElement[];
   cells: Map<Cell, DrawnCell>;
   texts: ItemTexts | undefined;
 }
 
 /** Which column, or stage, an element of a cell stands for. */
-export const placeOfCell = new WeakMap<Element, { readonly column?: number; readonly stage?: number }>();
+export const placeOfCell = new WeakMap<Element, Place>();
+
+interface Place {
+  readonly column?: number;
+  readonly stage?: number;
+}
 
 /** A lane without anything in it yet. */
 export function createRow(): DrawnRow {
   const head = html('div', { class: 'lane-name', role: 'rowheader' });
-  return { element: html('div', { class: 'lane', role: 'row' }, head), head, cells: new Map(), texts: undefined };
+  const element = html('div', { class: 'lane', role: 'row' }, head);
+  return { element, head, columns: [], cells: new Map(), texts: undefined };
 }
 
 /** Draws what a lane shows in a window: cells that did not change are only moved. */
@@ -47,6 +58,7 @@ export function updateRow(
   // Marks of personas may have changed
   const before = drawn.texts === texts ? drawn.cells : new Map<Cell, DrawnCell>();
   const next = new Map<Cell, DrawnCell>();
+  const inStage = new Map<number, HTMLElement[]>();
   element.style.height = `${row.height}px`;
   element.style.marginTop = row.line ? `${lineHeight}px` : '';
   element.dataset['lane'] = row.lane;
@@ -54,8 +66,9 @@ export function updateRow(
   element.classList.toggle('blueprint-line', row.line !== undefined);
   element.classList.toggle('folded', row.folded);
   drawHead(head, row, layout, words);
+  fillColumns(drawn, layout.stages.length + layout.ghosts.length);
 
-  const put = (cell: Cell, x: number, y: number, width: number, place: { column?: number; stage?: number }): void => {
+  const put = (cell: Cell, x: number, y: number, width: number, place: Place): void => {
     if (cell.items.length === 0) return;
     const known = before.get(cell) ?? { cell, element: drawCell(cell, texts) };
     next.set(cell, known);
@@ -64,9 +77,13 @@ export function updateRow(
     style.top = `${y}px`;
     style.width = `${width - 2 * room.side}px`;
     style.height = `${cell.height}px`;
-    known.element.setAttribute('aria-colindex', String((place.column ?? layout.stages[place.stage!]!.first) + 2));
+    if (place.column !== undefined) {
+      known.element.dataset['column'] = String(place.column);
+      if (row.lane !== 'steps') nameByStep(known.element, layout, place.column);
+    }
     placeOfCell.set(known.element, place);
-    if (known.element.parentNode !== element) element.append(known.element);
+    const stage = place.column === undefined ? place.stage! : layout.columns[place.column]!.stage;
+    inStage.set(stage, [...(inStage.get(stage) ?? []), known.element]);
   };
   layout.stages.forEach((stage, i) => {
     if (stage.end <= window.first || stage.first >= window.end) return;
@@ -77,8 +94,51 @@ export function updateRow(
     }
   });
   for (const [cell, { element: old }] of drawn.cells) if (next.get(cell)?.element !== old) old.remove();
+  for (const [stage, column] of columnsOfStages(layout)) inOrder(drawn.columns[column]!, inStage.get(stage) ?? []);
   drawn.cells = next;
   drawn.texts = texts;
+}
+
+/** What heads the table's columns, in order: stages, and those that are missing. */
+export function headsOf({ stages, ghosts }: MapLayout): (StageColumn | GhostColumn)[] {
+  return [...stages, ...ghosts].sort((a, b) => a.x - b.x);
+}
+
+/** Where the cell of a stage is among those of its row, by the stage's index. */
+export function columnsOfStages(layout: MapLayout): ReadonlyMap<number, number> {
+  return new Map(headsOf(layout).flatMap((head, i) => ('stage' in head ? [[head.stage, i] as const] : [])));
+}
+
+function fillColumns({ head, columns }: DrawnRow, count: number): void {
+  for (const surplus of columns.splice(count)) surplus.remove();
+  while (columns.length < count) {
+    const column = html('div', { class: 'stage-cell', role: 'cell' });
+    (columns.at(-1) ?? head).after(column);
+    columns.push(column);
+  }
+}
+
+/** Tells of which step what a cell holds is: a table has stages alone as its columns. */
+export function nameByStep(cell: HTMLElement, { map, columns }: MapLayout, column: number): void {
+  const { stage, step } = columns[column]!;
+  const name = step === undefined ? undefined : map.stages[stage]?.steps[step]?.action;
+  if (!name) {
+    cell.removeAttribute('role');
+    cell.removeAttribute('aria-label');
+    return;
+  }
+  if (cell.getAttribute('aria-label') === name) return;
+  cell.setAttribute('role', 'group');
+  cell.setAttribute('aria-label', name);
+}
+
+/** Puts elements into their parent in the order of reading; what is in its place is not touched, and keeps the keyboard. */
+function inOrder(parent: Element, elements: readonly Element[]): void {
+  let next = parent.firstElementChild;
+  for (const element of elements) {
+    if (element === next) next = element.nextElementSibling;
+    else parent.insertBefore(element, next);
+  }
 }
 
 /** Room for the name of a service blueprint's line. */
@@ -94,5 +154,5 @@ function drawHead(head: HTMLElement, row: LaneRow, layout: MapLayout, words: Pic
 }
 
 function drawCell(cell: Cell, texts: ItemTexts): HTMLElement {
-  return html('div', { class: 'cell', role: 'cell' }, ...cell.items.map(item => drawItem(item, texts)));
+  return html('div', { class: 'cell' }, ...cell.items.map(item => drawItem(item, texts)));
 }

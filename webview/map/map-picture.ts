@@ -32,8 +32,10 @@ export function createMapPicture(
   chosen: LaneChoices | undefined,
   onChoose: (lanes: LaneChoices) => void,
 ): PictureView {
-  const table = html('div', { class: 'map', role: 'table' });
-  const frame = html('main', { class: 'viewport map-viewport', tabindex: -1 }, table);
+  const heardTable = html('div', { role: 'table' });
+  // What is written or dragged lies above the table, and is nothing of it
+  const table = html('div', { class: 'map' }, heardTable);
+  const frame = html('div', { class: 'viewport map-viewport', tabindex: -1 }, table);
   const rows = new Map<LaneId, DrawnRow>();
   let layouter: Layouter = createLayouter(canvasMeasure());
   let lanes = choiceOf(chosen);
@@ -90,7 +92,7 @@ export function createMapPicture(
     for (const row of layout.rows) {
       const drawn = rows.get(row.lane)!;
       updateRow(drawn, row, layout, next, itemTexts, words);
-      if (row.lane === 'emotion') drawCurves(drawn.element, row, layout, next, words);
+      if (row.lane === 'emotion') drawCurves(drawn, row, layout, next, words);
     }
     items.refresh();
     badges.place();
@@ -142,9 +144,7 @@ export function createMapPicture(
     });
     table.dir = map.direction;
     table.lang = map.language;
-    table.setAttribute('aria-label', map.title);
-    table.setAttribute('aria-colcount', String(layout.columns.length + 1));
-    table.setAttribute('aria-rowcount', String(layout.rows.length + 1));
+    heardTable.setAttribute('aria-label', map.title || host.strings.untitled);
     table.style.width = `${layout.width}px`;
     table.style.setProperty('--lane', `${layout.laneWidth}px`);
 
@@ -158,10 +158,9 @@ export function createMapPicture(
       return rows.get(lane)!.element;
     });
     const order = [back, head, ...wanted];
-    // What is being written or dragged stays where it is
     for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
     order.forEach((element, i) => {
-      if (table.children[i] !== element) table.insertBefore(element, table.children[i] ?? null);
+      if (heardTable.children[i] !== element) heardTable.insertBefore(element, heardTable.children[i] ?? null);
     });
     drawWindow(true);
     menu.update(map, lanes);
@@ -238,7 +237,7 @@ export function createMapPicture(
     clear() {
       [map, layout, window, current] = [undefined, undefined, undefined, undefined];
       rows.clear();
-      table.replaceChildren();
+      heardTable.replaceChildren();
     },
     restyle() {
       layouter = createLayouter(canvasMeasure());

@@ -20,7 +20,8 @@ export function openPopup(
 ): Popup {
   open?.close(false);
   const element = html('div', { class: 'menu-panel popup', role, 'aria-label': label }, ...content);
-  document.body.append(element);
+  // Within the page's main part, where a screen reader looks for it
+  (back.closest('main') ?? document.body).append(element);
   const place = (): void => {
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(4, Math.min(at.x, document.documentElement.clientWidth - width - 4))}px`;

@@ -125,7 +125,7 @@ describe('the map beside its text', () => {
   });
   after(() => window.close());
   const step = words => picture.locator('.item.step', { hasText: words });
-  const inColumn = (column, words) => picture.locator(`.cell[aria-colindex="${column}"]`, { hasText: words });
+  const inColumn = (column, words) => picture.locator(`.cell[data-column="${column}"]`, { hasText: words });
   /** Takes the last edit back from the picture, and waits until the text is as it was. */
   const takeBack = async (what, state = 'attached') => {
     await window.press('Control+z');
@@ -150,12 +150,12 @@ describe('the map beside its text', () => {
     await window.page.mouse.down();
     await window.page.mouse.move(to.x + to.width - 12, to.y + 20, { steps: 8 });
     await window.page.mouse.up();
-    await inColumn(5, 'Asks a friend').waitFor();
+    await inColumn(3, 'Asks a friend').waitFor();
     assert.match(
       await window.savedText(file),
       /emotion: 0\n {2}- id: conversion\n {4}steps:\n {6}- action: Comes.*\n.*\n.*\n {6}- action: Asks a friend\n {8}emotion: 2\n$/,
     );
-    await takeBack(inColumn(4, 'Asks a friend'));
+    await takeBack(inColumn(2, 'Asks a friend'));
   });
 
   it('edits a text in place, and keeps the keyboard in the picture', async () => {
@@ -218,7 +218,7 @@ describe('the map beside its text', () => {
     const broken = await window.savedText(file);
     await step('Reads about').click();
     await window.press('Delete');
-    await picture.locator('.note', { hasText: /error in the text|changed meanwhile|can’t be read/ }).waitFor();
+    await picture.locator('.note', { hasText: /put that right first|Mend the error/ }).waitFor();
     assert.equal(await window.savedText(file), broken);
   });
 });
