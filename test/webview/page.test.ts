@@ -236,7 +236,7 @@ describe('The preview page, with the diagram', function () {
   });
 
   it('follows the theme, with text that can be read in each', async () => {
-    await (await open({ theme: 'light' })).show(mapOfFile('examples/running-shoes.journey.yaml'));
+    await (await open({ theme: 'light', reducedMotion: true })).show(mapOfFile('examples/running-shoes.journey.yaml'));
     const colours: string[] = [];
     for (const theme of ['light', 'dark', 'contrast', 'contrastLight'] as const) {
       const seen = preview.messages.length;
