@@ -15,6 +15,8 @@ export interface Window {
 interface DrawnCell {
   readonly cell: Cell;
   readonly element: HTMLElement;
+  /** Where it was put. */
+  at: string;
 }
 
 /** The elements of one lane. */
@@ -57,16 +59,20 @@ export function updateRow(
 
   const put = (cell: Cell, x: number, y: number, width: number, place: { column?: number; stage?: number }): void => {
     if (cell.items.length === 0) return;
-    const known = before.get(cell) ?? { cell, element: drawCell(cell, texts) };
+    const known = before.get(cell) ?? { cell, element: drawCell(cell, texts), at: '' };
     next.set(cell, known);
+    placeOfCell.set(known.element, place);
+    const column = place.column ?? layout.stages[place.stage!]!.first;
+    const at = `${x} ${y} ${width} ${column}`;
+    // To write the same once more would have the browser style the cell anew
+    if (known.at === at) return;
+    known.at = at;
     const { style } = known.element;
     style.insetInlineStart = `${x + room.side}px`;
     style.top = `${y}px`;
     style.width = `${width - 2 * room.side}px`;
     style.height = `${cell.height}px`;
-    known.element.setAttribute('aria-colindex', String((place.column ?? layout.stages[place.stage!]!.first) + 2));
-    placeOfCell.set(known.element, place);
-    if (known.element.parentNode !== element) element.append(known.element);
+    known.element.setAttribute('aria-colindex', String(column + 2));
   };
   layout.stages.forEach((stage, i) => {
     if (stage.end <= window.first || stage.first >= window.end) return;
@@ -77,6 +83,12 @@ export function updateRow(
     }
   });
   for (const [cell, { element: old }] of drawn.cells) if (next.get(cell)?.element !== old) old.remove();
+  // In the order of the columns, as they are read to who does not see them; what stands where it belongs is not touched
+  let last: Element = head;
+  for (const { element: one } of next.values()) {
+    if (last.nextElementSibling !== one) last.after(one);
+    last = one;
+  }
   drawn.cells = next;
   drawn.texts = texts;
 }
@@ -87,10 +99,11 @@ export const lineHeight = 26;
 function drawHead(head: HTMLElement, row: LaneRow, layout: MapLayout, words: PictureTexts): void {
   const name = row.name.join('\n');
   head.style.width = `${layout.laneWidth}px`;
+  if (row.line) head.setAttribute('aria-label', `${row.name.join(' ')} (${words[row.line]})`);
+  else head.removeAttribute('aria-label');
   if (head.dataset['name'] === name) return;
   head.dataset['name'] = name;
   head.replaceChildren(html('span', { class: 'text type-lane' }, name));
-  if (row.line) head.setAttribute('aria-label', `${row.name.join(' ')} (${words[row.line]})`);
 }
 
 function drawCell(cell: Cell, texts: ItemTexts): HTMLElement {
