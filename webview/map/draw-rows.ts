@@ -15,6 +15,8 @@ export interface Window {
 interface DrawnCell {
   readonly cell: Cell;
   readonly element: HTMLElement;
+  /** Where it was put. */
+  at: string;
 }
 
 /** The elements of one lane. */
@@ -70,20 +72,22 @@ export function updateRow(
 
   const put = (cell: Cell, x: number, y: number, width: number, place: Place): void => {
     if (cell.items.length === 0) return;
-    const known = before.get(cell) ?? { cell, element: drawCell(cell, texts) };
+    const known = before.get(cell) ?? { cell, element: drawCell(cell, texts), at: '' };
     next.set(cell, known);
+    placeOfCell.set(known.element, place);
+    if (place.column !== undefined && row.lane !== 'steps') nameByStep(known.element, layout, place.column);
+    const stage = place.column === undefined ? place.stage! : layout.columns[place.column]!.stage;
+    inStage.set(stage, [...(inStage.get(stage) ?? []), known.element]);
+    const at = `${x} ${y} ${width} ${place.column}`;
+    // To write the same once more would have the browser style the cell anew
+    if (known.at === at) return;
+    known.at = at;
+    if (place.column !== undefined) known.element.dataset['column'] = String(place.column);
     const { style } = known.element;
     style.insetInlineStart = `${x + room.side}px`;
     style.top = `${y}px`;
     style.width = `${width - 2 * room.side}px`;
     style.height = `${cell.height}px`;
-    if (place.column !== undefined) {
-      known.element.dataset['column'] = String(place.column);
-      if (row.lane !== 'steps') nameByStep(known.element, layout, place.column);
-    }
-    placeOfCell.set(known.element, place);
-    const stage = place.column === undefined ? place.stage! : layout.columns[place.column]!.stage;
-    inStage.set(stage, [...(inStage.get(stage) ?? []), known.element]);
   };
   layout.stages.forEach((stage, i) => {
     if (stage.end <= window.first || stage.first >= window.end) return;
@@ -147,10 +151,11 @@ export const lineHeight = 26;
 function drawHead(head: HTMLElement, row: LaneRow, layout: MapLayout, words: PictureTexts): void {
   const name = row.name.join('\n');
   head.style.width = `${layout.laneWidth}px`;
+  if (row.line) head.setAttribute('aria-label', `${row.name.join(' ')} (${words[row.line]})`);
+  else head.removeAttribute('aria-label');
   if (head.dataset['name'] === name) return;
   head.dataset['name'] = name;
   head.replaceChildren(html('span', { class: 'text type-lane' }, name));
-  if (row.line) head.setAttribute('aria-label', `${row.name.join(' ')} (${words[row.line]})`);
 }
 
 function drawCell(cell: Cell, texts: ItemTexts): HTMLElement {
