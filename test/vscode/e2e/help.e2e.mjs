@@ -183,11 +183,11 @@ describe('inserting', () => {
       await window.typeText('Retention');
       await row('.focused').waitFor();
       await window.press('Enter');
-      await picture.locator('.stage-chip:not(.missing)', { hasText: 'Retention' }).waitFor();
+      await picture.locator('.map-stage:not(.ghost)', { hasText: 'Retention' }).waitFor();
     };
     await insertRetention();
     await window.press('Control+z');
-    await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).waitFor();
+    await picture.locator('.map-stage.ghost', { hasText: 'Retention' }).waitFor();
     assert.equal(await window.savedText(file), before);
 
     await insertRetention();
@@ -195,7 +195,7 @@ describe('inserting', () => {
     await window.typeText('Come again');
     await window.press('Tab');
     await window.typeText('Runs along');
-    await picture.locator('svg').getByText('Runs along').first().waitFor();
+    await picture.getByText('Runs along').first().waitFor();
     const text = await window.savedText(file);
     assert.match(
       text,

@@ -16,6 +16,7 @@ async function openWithPreview({ view = 'Diagram', ...options } = {}) {
   if (view !== 'Map') {
     await picture.getByRole('button', { name: view, exact: true }).click();
     await picture.locator('svg').getByText('Asks a friend').first().waitFor();
+    await toText(window);
   }
   return { window, picture };
 }
@@ -81,7 +82,7 @@ describe('the diagram beside its text', () => {
 
   it('zooms by keys and buttons', async () => {
     const percent = picture.locator('.tool-percent');
-    await picture.locator('main.viewport').focus();
+    await picture.locator('.viewport').focus();
     await window.press('0');
     await percent.filter({ hasText: '100 %' }).waitFor();
     const width = () =>

@@ -1,5 +1,5 @@
 // What a person does in VS Code's window, as functions on a Playwright page. Nothing here waits for a time to pass.
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { root } from '../../../scripts/run-command.mjs';
@@ -119,12 +119,13 @@ export function workbenchOf(page, folder) {
 
   /**
    * Waits until VS Code notices what other programs do to the file in the active editor: its watcher starts some time after
-   * the window. Comments are added to the file on disk until the editor shows one.
+   * the window. A comment behind its text is written anew on disk until the editor shows it.
    */
   async function waitForWatcher(name) {
+    const text = readFileSync(path.join(folder, name), 'utf8');
     for (let i = 1; !page.isClosed(); i++) {
       const comment = `# change ${i} on disk`;
-      appendFileSync(path.join(folder, name), `${comment}\n`);
+      writeFileSync(path.join(folder, name), `${text}${comment}\n`);
       const shown = editor.getByText(comment).waitFor({ timeout: 500 });
       if (await shown.then(() => true).catch(() => false)) return;
     }
