@@ -42,7 +42,11 @@ async function write(window) {
 /** Shows the preview beside the text, or takes it away; resolves when its picture says the `typed` words. */
 async function showPreview(window, typed) {
   await window.runCommand('Journey Map: Open Preview to the Side');
-  await window.previewFrame().locator('.action', { hasText: typed }).waitFor({ state: 'attached' });
+  await window.previewFrame().locator('.item.step').first().waitFor();
+  // The picture goes where the cursor goes: to another step, and back to the one that is written in
+  for (const key of ['ArrowUp', 'ArrowDown']) for (let i = 0; i < 20; i++) await window.press(key);
+  await window.press('End');
+  await window.previewFrame().locator('.item.step', { hasText: typed }).waitFor({ state: 'attached' });
 }
 async function closePreview(window) {
   await window.runCommand('View: Close Editors in Other Groups');
