@@ -39,7 +39,7 @@ async function alone(window, view) {
   await waitForPreview(window);
   const picture = window.previewFrame();
   await picture.locator('h1').click();
-  await window.runCommand('View: Toggle Maximize Editor Group');
+  await window.runCommand('View: Close Editors in Other Groups');
   await picture.getByRole('button', { name: view, exact: true }).click();
   await picture.getByRole('button', { name: 'Fit to width (F)' }).click();
 }
@@ -60,8 +60,6 @@ const docShots = [
   ...[
     { name: 'map', view: 'Map' },
     { name: 'map-dark', view: 'Map', theme: 'dark' },
-    { name: 'flow', view: 'Flow' },
-    { name: 'blueprint', view: 'Map', file: 'branch-visit-blueprint.journey.yaml' },
   ].map(({ view, ...shot }) => ({
     file: 'running-shoes.journey.yaml',
     width: 1700,
