@@ -1,6 +1,6 @@
 import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
-import type { MapView, MissingStageView } from '../../src/shared/map-view';
+import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { signed } from '../../src/shared/signed';
 import { format, heard, html } from '../dom';
@@ -78,7 +78,7 @@ export const tone = (value: number): 'positive' | 'negative' | 'neutral' =>
   value > 0 ? 'positive' : value < 0 ? 'negative' : 'neutral';
 
 /** Lines between stages, and what is drawn of missing ones below their heads. */
-export function drawBack(layout: MapLayout, _map: MapView): HTMLElement {
+export function drawBack(layout: MapLayout): HTMLElement {
   const back = html('div', { class: 'map-back', 'aria-hidden': 'true' });
   for (const { x } of layout.stages) {
     const line = html('i', { class: 'stage-line' });

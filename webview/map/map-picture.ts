@@ -149,7 +149,7 @@ export function createMapPicture(
     table.style.setProperty('--lane', `${layout.laneWidth}px`);
 
     const nextHead = drawHead(layout, { strings: host.strings, words, insert: host.insertStage });
-    const nextBack = drawBack(layout, map);
+    const nextBack = drawBack(layout);
     if (head?.isConnected) head.replaceWith(nextHead);
     if (back?.isConnected) back.replaceWith(nextBack);
     [head, back] = [nextHead, nextBack];
