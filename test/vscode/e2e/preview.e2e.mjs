@@ -80,6 +80,24 @@ describe('the diagram beside its text', () => {
     await marked(picture, 'Asks a friend').waitFor();
   });
 
+  it('leaves the keyboard to the text while the picture follows what is typed', async () => {
+    await picture.locator('svg').getByText('Asks a friend').first().click();
+    await toText(window);
+    await window.setCursor(19, 30);
+    await window.press('End');
+    for (const [letter, words] of [
+      ['A', 'Asks a friendA'],
+      ['B', 'Asks a friendAB'],
+      ['C', 'Asks a friendABC'],
+    ]) {
+      await window.typeText(letter);
+      await marked(picture, words).waitFor();
+      assert.equal(await window.page.locator('.monaco-editor.focused').count(), 1);
+    }
+    await window.press('Control+z');
+    await picture.getByText('Asks a friendA').waitFor({ state: 'detached' });
+  });
+
   it('zooms by keys and buttons', async () => {
     const percent = picture.locator('.tool-percent');
     await picture.locator('.viewport').focus();
@@ -108,7 +126,7 @@ describe('the diagram beside its text', () => {
     const original = await window.savedText(file);
     await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).locator('button').click();
     await picture.locator('.stage-chip:not(.missing)', { hasText: 'Retention' }).waitFor();
-    await window.editor.locator('.selected-text').first().waitFor();
+    await window.page.locator('.monaco-editor.focused .selected-text').first().waitFor();
     assert.match(await window.savedText(file), /- id: conversion[^]*- id: retention\n {4}goal: /);
     await window.press('Control+z');
     await picture.locator('.stage-chip.missing', { hasText: 'Retention' }).waitFor();
