@@ -16,13 +16,14 @@ const counted = ['--', '--reporter', 'test/reporter.cjs'];
 /** First, as the suites need the .vsix. */
 const first = [{ name: 'package', script: ['package'] }];
 
-/** Side by side, as many at a time as there are cores: what takes longest begins first. */
+/** Side by side, one more at a time than there are cores, as a window is often waited for: what takes longest begins first. */
 const sideBySide = [
   { name: 'VS Code: workbench as a person uses it', script: ['test:vscode', '--', '--e2e', '--vsix'], isSuite: true },
   { name: 'property tests', script: ['test:property', ...counted], isSuite: true },
+  { name: 'the pages, in Chromium', script: ['test:page', ...counted], isSuite: true },
   { name: 'VS Code: suite, from the source', script: ['test:vscode', '--', '--suite', '--source'], isSuite: true },
-  { name: 'unit tests', script: ['test:unit', ...counted], isSuite: true },
   { name: 'VS Code: suite, from the .vsix', script: ['test:vscode', '--', '--suite', '--vsix'], isSuite: true },
+  { name: 'unit tests', script: ['test:unit', ...counted], isSuite: true },
   ...(all
     ? [
         { name: 'lint', script: ['lint'] },
@@ -100,7 +101,7 @@ try {
   if (!all) await runNode(['scripts/generate.mjs']);
   await runParts(first, 1);
   await buildSource();
-  await runParts(sideBySide, Math.max(2, availableParallelism()), builtEnvironment);
+  await runParts(sideBySide, availableParallelism() + 1, builtEnvironment);
   await runParts(alone, 1);
 } catch (error) {
   console.error(error.message);

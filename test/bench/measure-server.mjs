@@ -14,10 +14,10 @@ const plans = {
     10000: { warmUp: 1, rounds: 4 },
   },
   quick: {
-    10: { warmUp: 10, rounds: 8 },
-    100: { warmUp: 10, rounds: 8 },
-    1000: { warmUp: 4, rounds: 7 },
-    10000: { warmUp: 1, rounds: 2 },
+    10: { warmUp: 6, rounds: 5 },
+    100: { warmUp: 6, rounds: 5 },
+    1000: { warmUp: 3, rounds: 4 },
+    10000: { warmUp: 1, rounds: 1 },
   },
 };
 
@@ -49,7 +49,7 @@ async function measureSize(steps, plan) {
   const completion = await measure(plan, key => maps[key].editAndComplete(retypes[key]()));
   const points = sequences(() => spread(retyping(text).map(([edit]) => edit.cursor)));
   const hover = await measure(plan, key => maps[key].hover(points[key]()));
-  const memory = await measure({ rounds: 4 }, async key => {
+  const memory = await measure({ rounds: Math.min(4, plan.rounds) }, async key => {
     await maps[key].edit(types[key]());
     return residentMegabytes(maps[key].child.pid);
   });

@@ -19,14 +19,14 @@ export async function measureWorkspace({ quick }) {
   // Without the others: the first map and its library are all that there is
   const alone = await openWorkspace(new Map([...files].filter(([uri]) => [mapUri(0), libraryUri(0)].includes(uri))));
   await alone.read();
-  await type(alone, quick ? 20 : 40);
-  const idle = summary(await type(alone, quick ? 50 : 100));
+  await type(alone, quick ? 10 : 40);
+  const idle = summary(await type(alone, quick ? 30 : 100));
   const memoryAlone = residentMegabytes(alone.client.child.pid);
   await alone.client.stop();
 
   const many = await openWorkspace(files);
   // Typing warms up as above, before the others are asked for
-  await type(many, quick ? 20 : 40);
+  await type(many, quick ? 10 : 40);
   const start = performance.now();
   let isRead = false;
   const read = many.read().then(() => {
@@ -36,7 +36,7 @@ export async function measureWorkspace({ quick }) {
   const reading = summary(await type(many, quick ? 30 : 60));
   if (isRead) throw new Error('All maps are read before enough keys were typed.');
   const readIn = await read;
-  const after = summary(await type(many, quick ? 30 : 60));
+  const after = summary(await type(many, quick ? 10 : 60));
   const memory = residentMegabytes(many.client.child.pid);
   const library = await changeLibrary(many, files, quick ? 10 : 30);
   await many.client.stop();

@@ -29,7 +29,7 @@ export const parts = {
   page: inBrowser('page.mjs', ({ measurePage }, quick) => measurePage({ repetitions: quick ? 7 : 15 })),
   map: inBrowser('map-page.mjs', ({ measureMap }, quick) => measureMap({ repetitions: quick ? 12 : 30 })),
   activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
-    measureActivation({ repetitions: quick ? 3 : 7 }),
+    measureActivation({ repetitions: quick ? 2 : 7 }),
   ),
   typing: inBrowser('page-typing.mjs', ({ measureTyping }, quick) => measureTyping({ repetitions: quick ? 2 : 4 })),
 };

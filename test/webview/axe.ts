@@ -11,17 +11,23 @@ const options: RunOptions = {
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
+/** The rules that judge how a page looks, the only ones of which a theme can make a difference. */
+const ofLooks: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] },
+  resultTypes: ['violations'],
+};
 
 /**
  * Looks at the page as it is now. The script is put in by the debugger, which the page's policy does not bind: the policy
  * itself stays as it is.
+ * @param what all rules, or those alone that judge how it looks
  * @returns a line for each element that violates a rule, with the rule, its page, the element and what is to be done
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, what: 'all' | 'looks' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     run => (window as never as { axe: { run(of: Document, o: unknown): Promise<AxeResults> } }).axe.run(document, run),
-    options,
+    what === 'all' ? options : ofLooks,
   );
   return violations.flatMap(({ id, help, helpUrl, nodes }) =>
     nodes.map(({ html, failureSummary }) => {
