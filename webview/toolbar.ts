@@ -56,7 +56,7 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
   const tools = html('span', { class: 'tools' });
   const zooming = html(
     'span',
-    { class: 'tools' },
+    { class: 'tools zooming' },
     button('minus', strings.zoomOut, actions.zoomOut),
     percent,
     button('plus', strings.zoomIn, actions.zoomIn),
@@ -68,9 +68,7 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     button('source', strings.source, actions.showSource),
     lock,
     html('span', { class: 'views', role: 'group', 'aria-label': strings.views }, ...tabs.values()),
-    html('span', { class: 'space' }),
-    tools,
-    zooming,
+    html('span', { class: 'tool-row' }, tools, zooming),
   );
   return {
     element,
