@@ -189,6 +189,23 @@ describe('The preview page, with the whole map', function () {
     assert.equal(await preview.page.locator('.point:not(.persona-1)').count(), 0);
   });
 
+  it('tells whose curve is shown, keeps that over a reload, and everybody for another map', async () => {
+    const map = shoes();
+    await (await open()).show(map);
+    const said = preview.next('setPersona');
+    await preview.page.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
+    assert.deepEqual(await said, { type: 'setPersona', uri: map.uri, persona: 'club-runner' });
+    const state = await preview.state();
+    await preview.close();
+
+    await (await open({ state })).show(map);
+    assert.equal(await preview.page.locator('.point:not(.persona-1)').count(), 0);
+    assert.deepEqual(await preview.next('setPersona', 0), { type: 'setPersona', uri: map.uri, persona: 'club-runner' });
+    await preview.show({ ...map, uri: 'file:///other.journey.yaml' });
+    assert.ok((await preview.page.locator('.point:not(.persona-1)').count()) > 0);
+    assert.equal(((await preview.state()) as { persona?: string }).persona, undefined);
+  });
+
   it('finds words, and goes from one place to the next', async () => {
     await (await open({ width: 700 })).show(shoes());
     const field = preview.page.getByRole('searchbox');

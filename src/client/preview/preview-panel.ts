@@ -56,6 +56,8 @@ export interface PreviewPanel {
   readonly panel: vscode.WebviewPanel;
   readonly uri: vscode.Uri;
   readonly locked: boolean;
+  /** The id of the persona whose feelings alone it shows. */
+  readonly persona: string | undefined;
   readonly lastRendered: Rendered | undefined;
   readonly comparison: PanelComparison;
   readonly findings: PanelFindings;
@@ -94,6 +96,7 @@ export function connectPanel(
   /** What the page was sent last. */
   let sent: { readonly revision: number; readonly version: number } | undefined;
   let rendered: Rendered | undefined;
+  let persona: string | undefined;
   let note: string | undefined;
   let cursor = '';
   let failures = 0;
@@ -196,7 +199,7 @@ export function connectPanel(
     if (to.toString() === uri.toString()) return;
     uri = to;
     request?.cancel();
-    [rendered, note] = [undefined, undefined];
+    [rendered, note, persona] = [undefined, undefined, undefined];
     panel.title = titleFor(uri);
     setup();
     comparison.clear();
@@ -215,6 +218,9 @@ export function connectPanel(
     },
     get locked() {
       return locked;
+    },
+    get persona() {
+      return persona;
     },
     get lastRendered() {
       return rendered;
@@ -290,6 +296,9 @@ export function connectPanel(
         return vscode.workspace.openTextDocument(uri).then(document => document.save());
       case 'picture':
         return pictures.receive(message);
+      case 'setPersona':
+        if (message.uri === uri.toString()) persona = message.persona;
+        return;
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
+import type { Chosen } from '../../shared/export';
 import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
@@ -44,8 +45,8 @@ export interface PreviewManager extends vscode.Disposable {
   toggleLock(): void;
   /** The map of the active preview, else of the only one in sight. */
   mapInFront(): vscode.Uri | undefined;
-  /** What the previews of a map show of its lanes; undefined where it has no preview, or nobody has chosen. */
-  lanesOf(uri: vscode.Uri): LaneChoices | undefined;
+  /** What a person has chosen to see of a map in its preview; nothing where it has none. */
+  chosenOf(uri: vscode.Uri): Chosen;
   /**
    * Has a picture made by a preview of a map, which is opened beside the text if there is none: undefined where it was copied. Rejects when it
    * can't be made.
@@ -86,7 +87,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       if (!panel.locked && active) panel.show(active);
     },
   };
-  const of = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter(p => p.uri.toString() === uri.toString());
+  /** The previews of a map; the one that a person looks at first. */
+  const of = (uri: vscode.Uri): PreviewPanel[] =>
+    [...panels]
+      .filter(p => p.uri.toString() === uri.toString())
+      .sort(
+        (a, b) => Number(b.panel.active) - Number(a.panel.active) || Number(b.panel.visible) - Number(a.panel.visible),
+      );
   const active = (): PreviewPanel | undefined => {
     const visible = [...panels].filter(p => p.panel.visible);
     return visible.find(p => p.panel.active) ?? (visible.length === 1 ? visible[0] : undefined);
@@ -149,7 +156,11 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       preview?.setLocked(!preview.locked);
     },
     mapInFront: () => active()?.uri,
-    lanesOf: uri => (of(uri).length > 0 ? chosenLanes() : undefined),
+    chosenOf(uri) {
+      const preview = of(uri)[0];
+      const lanes = preview && chosenLanes();
+      return { ...(lanes ? { lanes } : {}), ...(preview?.persona === undefined ? {} : { persona: preview.persona }) };
+    },
     async drawPicture(uri, order) {
       open(uri, () => sideColumn(panels));
       const preview = of(uri)[0];
