@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { isInEditor } from './is-in-editor';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { createPanelPictures, type PanelPictures } from './panel-pictures';
 import { previewIcon } from './preview-icon';
@@ -341,12 +342,9 @@ export function connectPanel(
   return self;
 }
 
-/** Whether a map is neither in an editor nor in a file. VS Code still has the text for minutes after its editor is closed. */
+/** Whether a map is neither in an editor nor in a file. */
 async function isGone(uri: vscode.Uri): Promise<boolean> {
-  const inEditor = vscode.window.tabGroups.all.some(group =>
-    group.tabs.some(tab => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString()),
-  );
-  if (inEditor) return false;
+  if (isInEditor(uri)) return false;
   return vscode.workspace.fs.stat(uri).then(
     () => false,
     () => true,

@@ -1,12 +1,14 @@
 /**
  * All previews. Each is made for one map and locked to it, so several stand side by side; asking for a map that has one brings
- * that one to the front. An unlocked preview follows the active editor from map to map. No preview ever takes the focus.
+ * that one to the front. An unlocked preview follows the active editor from map to map; asking for a map that it shows gives that a preview of its
+ * own, and it turns back to the map before. No preview ever takes the focus.
  */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
 import type { Chosen } from '../../shared/export';
 import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
+import { createFollowing } from './following';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
 import { webviewOptions } from './preview-page';
@@ -68,6 +70,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   const automatic = new Set<string>();
   const renders = new vscode.EventEmitter<Rendered>();
   const text = createTextSync();
+  const following = createFollowing(panels);
   const chosenLanes = (): LaneChoices | undefined => {
     const lanes = context.globalState.get<unknown>(lanesKey);
     return isLaneChoices(lanes) ? lanes : undefined;
@@ -84,7 +87,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     onRendered: (_, rendered) => renders.fire(rendered),
     onLocked: panel => {
       const active = activeMap();
-      if (!panel.locked && active) panel.show(active);
+      if (!panel.locked && active) following.turnTo(active);
     },
   };
   /** The previews of a map; the one that a person looks at first. */
@@ -111,12 +114,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     panel.onDidChangeViewState(setFocused);
     panel.onDidDispose(() => {
       panels.delete(preview);
+      const map = activeMap();
+      if (map) following.turnTo(map);
       setFocused();
     });
   };
-  const open = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn, locked = true): void => {
-    const map = uri ?? activeMap();
-    if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
+  /** Shows the preview of a map, or makes one. */
+  const open = (map: vscode.Uri, column: () => vscode.ViewColumn, locked = true): void => {
     automatic.add(map.toString());
     const there = of(map)[0];
     if (there) return there.panel.reveal(undefined, true);
@@ -127,6 +131,14 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       webviewOptions,
     );
     connect(panel, map, locked);
+  };
+
+  /** As `open`, for a person who asks for a preview of this map. */
+  const openOwn = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn): void => {
+    const map = uri ?? activeMap();
+    if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
+    following.turnBack(map);
+    open(map, column);
   };
 
   const openAutomatically = (editor: vscode.TextEditor | undefined): void => {
@@ -140,8 +152,8 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   };
 
   const manager: PreviewManager = {
-    openPreview: uri => open(uri, () => vscode.ViewColumn.Active),
-    openPreviewToSide: uri => open(uri, () => sideColumn(panels)),
+    openPreview: uri => openOwn(uri, () => vscode.ViewColumn.Active),
+    openPreviewToSide: uri => openOwn(uri, () => sideColumn(panels)),
     async showSource() {
       const preview = active();
       if (preview) await text.reveal(preview.panel, preview.uri, undefined, true);
@@ -208,7 +220,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     vscode.workspace.onDidOpenTextDocument(d => of(d.uri).forEach(p => p.restart())),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       const map = editor && isMap(editor.document) ? editor.document.uri : undefined;
-      if (map) for (const p of panels) if (!p.locked) p.show(map);
+      if (map) following.turnTo(map);
       openAutomatically(editor);
     }),
     vscode.window.onDidChangeTextEditorSelection(e => {
