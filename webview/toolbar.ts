@@ -3,6 +3,7 @@ import { viewNames } from '../src/shared/preview-messages';
 import { html } from './dom';
 import type { Icon } from './icons';
 import { icon } from './icons';
+import { connectToolbarKeys } from './toolbar-keys';
 
 /** What the buttons do. */
 export interface ToolbarActions {
@@ -72,6 +73,7 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     tools,
     zooming,
   );
+  connectToolbarKeys(element);
   return {
     element,
     showZoom(zoom) {
