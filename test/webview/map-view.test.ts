@@ -271,6 +271,42 @@ describe('The preview page, with the whole map', function () {
     assert.ok(first! > 0 && first! < 600, 'the first step is in view');
   });
 
+  for (const [view, first] of [
+    ['map', '.item.step'],
+    ['diagram', 'rect.task'],
+    ['flow', '.flow-node rect'],
+  ] as const)
+    it(`shows the start of a map whose language is read from the other side all at once, as ${view}`, async () => {
+      const map = mapOf(longMap(40));
+      await (await open({ width: 600, view })).show(map);
+      const isInView = async (): Promise<boolean> => {
+        const box = (await preview.page.locator(`.viewport ${first}`).first().boundingBox())!;
+        return box.x >= 0 && box.x + box.width <= 600;
+      };
+      assert.ok(await isInView());
+      await preview.update({ ...map, version: 2, language: 'he', direction: 'rtl' });
+      assert.ok(await isInView(), 'to the right-hand side');
+      await preview.update({ ...map, version: 3 });
+      assert.ok(await isInView(), 'and back');
+    });
+
+  it('draws the columns in sight of a long map that is read from the right, and keeps its place', async () => {
+    const map: MapView = { ...mapOf(longMap(200)), language: 'he', direction: 'rtl' };
+    await (await open({ width: 700 })).show(map);
+    await step('(1)').waitFor();
+    await preview.send({ type: 'cursor', path: pathOf(5, 3), reveal: true });
+    const marked = preview.page.locator('.item.step.current', { hasText: '(54)' });
+    await marked.waitFor();
+    const before = (await marked.boundingBox())!;
+    assert.ok(before.x >= 0 && before.x + before.width <= 610, 'beside the names of lanes');
+    await preview.update({ ...map, version: 2, title: 'Another' });
+    assert.equal((await marked.boundingBox())!.x, before.x);
+    await preview.page.getByRole('button', { name: 'Zoom in (+)' }).click();
+    const after = (await marked.boundingBox())!;
+    const middle = 350;
+    assert.ok(Math.abs(middle - after.x - 1.2 * (middle - before.x)) < 6, 'what is in the middle stays there');
+  });
+
   it('shows hostile texts as they are, and runs nothing of them', async () => {
     await (await open()).show(mapOf(hostileMap));
     assert.ok((await texts('.item.step .role-text')).some(t => t.includes('onerror')));

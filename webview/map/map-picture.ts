@@ -262,7 +262,9 @@ function revealIn(frame: HTMLElement, element: Element, layout: MapLayout, zoom:
   const [box, of] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
   const rightToLeft = layout.map.direction === 'rtl';
   const lane = layout.laneWidth * zoom + 8;
-  const [left, right] = [of.left + (rightToLeft ? 8 : lane), of.left + frame.clientWidth - (rightToLeft ? lane : 8)];
+  // Where reading begins at the right, the scroll bar is at the left
+  const begin = of.left + frame.clientLeft;
+  const [left, right] = [begin + (rightToLeft ? 8 : lane), begin + frame.clientWidth - (rightToLeft ? lane : 8)];
   const [top, bottom] = [of.top + layout.headHeight * zoom + 8, of.top + frame.clientHeight - 8];
   const by = (from: number, to: number, least: number, most: number): number =>
     from < least ? from - least : to > most ? Math.min(to - most, from - least) : 0;
