@@ -47,6 +47,8 @@ let uri = '';
 let locked = true;
 let strings: PreviewStrings | undefined;
 let lanes: LaneChoices | undefined;
+/** The id of the persona whose feelings alone are shown. */
+let persona: string | undefined;
 let toolbar: Toolbar | undefined;
 let viewName: ViewName = 'map';
 let views: Partial<Record<ViewName, PictureView>> = {};
@@ -88,10 +90,21 @@ function makeView(name: ViewName): PictureView {
   if (name === 'diagram') return createDiagramView(pictureHost);
   if (name === 'flow') return createFlowView(pictureHost);
   if (name === 'compare') return compareAsView();
-  return createMapPicture(pictureHost, lanes, chosen => {
-    lanes = chosen;
-    host.postMessage({ type: 'setLanes', lanes: chosen });
+  return createMapPicture(pictureHost, {
+    lanes,
+    persona,
+    chooseLanes: chosen => {
+      lanes = chosen;
+      host.postMessage({ type: 'setLanes', lanes: chosen });
+    },
+    choosePersona,
   });
+}
+
+function choosePersona(id: string | undefined): void {
+  persona = id;
+  host.postMessage({ type: 'setPersona', uri, ...(id === undefined ? {} : { persona: id }) });
+  save();
 }
 
 /** The comparison among the views: it is drawn from what the host sends of it, whatever the map's own view is. */
@@ -130,6 +143,7 @@ function save(): void {
     uri,
     locked,
     view: viewName,
+    ...(persona === undefined ? {} : { persona }),
     ...(zoom ? { zoom: zoom.zoom, left: zoom.left, top: zoom.top } : {}),
   });
 }
@@ -221,6 +235,8 @@ function setUp(message: Extract<HostMessage, { type: 'setup' }>): void {
   findings = createFindings(uri, strings, post, (path, focus) => post({ type: 'select', uri, path, focus }));
   if (other) {
     views = {};
+    persona = undefined;
+    if (own?.uri === uri && own.persona !== undefined) choosePersona(own.persona);
     [drawn, ownNote, hostNote, said] = [undefined, undefined, undefined, undefined];
     stand.replaceChildren(placeholder(undefined, strings));
     header.replaceChildren();

@@ -3,6 +3,7 @@ import { viewNames } from '../src/shared/preview-messages';
 import { html } from './dom';
 import type { Icon } from './icons';
 import { icon } from './icons';
+import { connectToolbarKeys } from './toolbar-keys';
 
 /** What the buttons do. */
 export interface ToolbarActions {
@@ -70,6 +71,7 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     html('span', { class: 'views', role: 'group', 'aria-label': strings.views }, ...tabs.values()),
     html('span', { class: 'tool-row' }, tools, zooming),
   );
+  connectToolbarKeys(element);
   return {
     element,
     showZoom(zoom) {

@@ -22,8 +22,8 @@ export interface Content {
 /** Zoom, pan and scroll of a picture. Sizes in pixels. */
 export interface Viewport extends Zoomable {
   /**
-   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. Reads nothing of
-   * the page: it would have to be laid out once more for that.
+   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place, unless they are read from the other
+   * side: their start is shown. Reads nothing of the page: it would have to be laid out once more for that.
    */
   resize(content: Content, direction: 'ltr' | 'rtl'): void;
   /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
@@ -32,6 +32,7 @@ export interface Viewport extends Zoomable {
   reveal(element: Element): void;
 }
 
+/** From where reading begins: in pictures that are read from the right, `left` is 0 or less. */
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -50,6 +51,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   let zoom = 1;
   let content: Content | undefined;
   let fitted = false;
+  let direction: 'ltr' | 'rtl' | undefined;
   let kept: Place | undefined;
   /** As the last scrolling told: to ask for it, the page would have to be laid out. */
   let place: Place = { left: 0, top: 0 };
@@ -58,7 +60,9 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   /** Zooms so that the point of the picture under (x, y), from the viewport's corner, stays there. */
   const zoomAround = (to: number, x: number, y: number): void => {
     const factor = clamp(to) / zoom;
-    const [left, top] = [(element.scrollLeft + x) * factor - x, (element.scrollTop + y) * factor - y];
+    const fromStart = direction === 'rtl' ? x - element.clientWidth : x;
+    const left = (element.scrollLeft + fromStart) * factor - fromStart;
+    const top = (element.scrollTop + y) * factor - y;
     zoom = clamp(to);
     apply();
     element.scrollTo({ left, top, behavior: 'instant' });
@@ -97,18 +101,20 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     get top() {
       return (kept ?? place).top;
     },
-    resize(next, direction) {
+    resize(next, nextDirection) {
       content = next;
+      if (direction !== nextDirection) {
+        // Of a place that is restored, none is known before
+        if (direction) kept = { left: 0, top: (kept ?? place).top };
+        direction = element.dir = nextDirection;
+      }
       if (!fitted) {
         const fit = Math.min(1, fitting(next.room));
         zoom = fit >= leastFirst ? fit : 1;
         fitted = true;
       }
       apply();
-      // The first stage is where reading begins
-      const begin = direction === 'rtl' ? { left: next.width * most, top: 0 } : undefined;
-      const to = kept ?? begin;
-      if (to) element.scrollTo({ ...to, behavior: 'instant' });
+      if (kept) element.scrollTo({ ...kept, behavior: 'instant' });
       place = kept ?? place;
       kept = undefined;
       onChange();

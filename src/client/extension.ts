@@ -111,7 +111,7 @@ export function activateWith(
     request,
     start: startExporter,
     mapOf: given => uriOf(given) ?? activeMap() ?? previews.mapInFront(),
-    lanesOf: uri => previews.lanesOf(uri),
+    chosenOf: uri => previews.chosenOf(uri),
     drawPicture: (uri, order) => previews.drawPicture(uri, order),
   };
   context.subscriptions.push(

@@ -11,9 +11,9 @@ export type Surroundings = Pick<ExportSettings, 'pictures' | 'onPage'>;
 /** Makes what is asked for. Never rejects: what goes wrong is told. */
 export async function answerExport(request: unknown, surroundings: Surroundings): Promise<ExportAnswer> {
   if (!isExportRequest(request)) return { error: 'This is no request for an export.' };
-  const { map, format, options, lanes } = request;
+  const { map, format, ...how } = request;
   try {
-    return await exportMap(map, format, { options, today: today(), ...(lanes ? { lanes } : {}), ...surroundings });
+    return await exportMap(map, format, { ...how, today: today(), ...surroundings });
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

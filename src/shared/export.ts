@@ -71,13 +71,18 @@ export function exportFileName(mapName: string, { extension }: ExportFormat, { t
   return `${base}${table === 'steps' ? '-steps' : ''}.${extension}`;
 }
 
+/** What a person has chosen to see of a map, which holds for pictures of it. */
+export interface Chosen {
+  readonly lanes?: Pick<LaneChoices, 'order' | 'hidden'>;
+  /** The id of the persona whose feelings alone are drawn; everybody's where there is none of it. */
+  readonly persona?: string;
+}
+
 /** To the exporter, which answers with an `ExportAnswer`, and tells of an `ExportProgress` before, if there is any. */
-export interface ExportRequest {
+export interface ExportRequest extends Chosen {
   readonly map: MapView;
   readonly format: ExportFormatId;
   readonly options: ExportOptions;
-  /** What a person wants to see of the lanes, in pictures. */
-  readonly lanes?: Pick<LaneChoices, 'order' | 'hidden'>;
 }
 
 /** Whether it is one; its map is trusted, as it was looked into when it came from the server. */

@@ -111,6 +111,18 @@ export interface MomentView {
   readonly journey?: string;
 }
 
+/** Of a stage or step of which nothing is told. */
+export const emptyMoment = {
+  ratings: [],
+  motivations: [],
+  behaviours: [],
+  touchpoints: [],
+  pains: [],
+  opportunities: [],
+  metrics: [],
+  evidence: [],
+} as const satisfies MomentView;
+
 export interface StepView extends MomentView {
   /** Never empty: the action, else the id, else `…`. */
   readonly action: string;

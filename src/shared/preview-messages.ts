@@ -106,6 +106,8 @@ export interface PreviewState {
   readonly uri: string;
   readonly locked: boolean;
   readonly view?: ViewName;
+  /** The id of the persona whose feelings alone are shown. */
+  readonly persona?: string;
   readonly zoom?: number;
   readonly left?: number;
   readonly top?: number;
@@ -156,6 +158,8 @@ export type PageMessage =
   /** The text is to be saved: to VS Code, the picture itself is nothing to save. */
   | { readonly type: 'save' }
   | { readonly type: 'setLanes'; readonly lanes: LaneChoices }
+  /** Whose feelings alone the map shows, by id; absent: everybody's. */
+  | { readonly type: 'setPersona'; readonly uri: string; readonly persona?: string }
   /** What would mend these findings, by their indices in the list of this number? Answered by `fixes`. */
   | { readonly type: 'fixes'; readonly uri: string; readonly list: number; readonly of: readonly number[] }
   /** A person chose a fix of a finding, both by their indices. Answered by `edited`. */
@@ -267,6 +271,8 @@ export function isPageMessage(v: unknown): v is PageMessage {
       return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'picture':
       return isIndex(v['id']) && isOptional(v['png'], isText) && isOptional(v['error'], isText);
+    case 'setPersona':
+      return isText(v['uri']) && isOptional(v['persona'], isText);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'fixes':
@@ -330,6 +336,7 @@ export function isPreviewState(v: unknown): v is PreviewState {
     isText(v['uri']) &&
     isFlag(v['locked']) &&
     isOptional(v['view'], isView) &&
+    isOptional(v['persona'], isText) &&
     ['zoom', 'left', 'top'].every(key => isOptional(v[key], isNumber))
   );
 }

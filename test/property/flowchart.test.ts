@@ -7,19 +7,10 @@ import { plainText } from '../../src/render/mermaid';
 import { numberIn } from '../../src/render/number-in';
 import { pictureTexts } from '../../src/render/picture-texts';
 import type { MapView, StageView, StepView, TransitionView, WayEnd } from '../../src/shared/map-view';
+import { emptyMoment } from '../../src/shared/map-view';
 import { hostileText } from './hostile-text';
 import { mermaidParser } from './mermaid-parser';
 
-const moment = {
-  ratings: [],
-  motivations: [],
-  behaviours: [],
-  touchpoints: [],
-  pains: [],
-  opportunities: [],
-  metrics: [],
-  evidence: [],
-};
 const words = fc
   .oneof(
     { weight: 4, arbitrary: hostileText },
@@ -27,7 +18,7 @@ const words = fc
   )
   .map(t => plainText(t) || '…');
 const step = words.map((action): StepView => ({
-  ...moment,
+  ...emptyMoment,
   action,
   momentOfTruth: false,
   physicalEvidence: [],
@@ -37,7 +28,7 @@ const step = words.map((action): StepView => ({
 }));
 const stage = fc
   .record({ name: words, steps: fc.array(step, { maxLength: 3 }) })
-  .map((s): StageView => ({ ...moment, ...s }));
+  .map((s): StageView => ({ ...emptyMoment, ...s }));
 
 /** Any map, whatever its transitions lead from and to. */
 const anyMap: fc.Arbitrary<MapView> = fc

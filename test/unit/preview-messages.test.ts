@@ -64,6 +64,7 @@ describe('isPageMessage', () => {
     { type: 'undo', redo: true },
     { type: 'edit', uri: 'file:///a', version: 2, edit: { kind: 'delete', path } },
     { type: 'showSource' },
+    { type: 'setPersona', uri: 'file:///a', persona: 'buyer' },
     { type: 'setLanes', lanes: { order: ['pains'], hidden: [], folded: ['steps'] } },
     { type: 'select', uri: 'file:///a', path, focus: false },
     { type: 'fixes', uri: 'file:///a', list: 1, of: [0, 2] },

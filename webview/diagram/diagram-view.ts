@@ -15,7 +15,7 @@ import { connectSteps } from './steps';
 export function createDiagramView(host: PictureHost): PictureView {
   const { strings } = host;
   const strip = html('ol', { class: 'stages', 'aria-label': strings.stages });
-  const holder = html('div', { class: 'picture' });
+  const holder = html('div', { class: 'picture', dir: 'ltr' });
   const frame = html('section', { class: 'viewport', tabindex: 0, 'aria-label': strings.diagram }, holder);
   const viewport = createViewport(frame, host.moved);
   let picture: Picture | undefined;

@@ -15,7 +15,7 @@ const scrollbar = 16;
 
 /** The stages of a map with the ways between them, from left to right or top to bottom by the room there is. */
 export function createFlowView(host: PictureHost): PictureView {
-  const picture = html('div', { class: 'flow-picture' });
+  const picture = html('div', { class: 'flow-picture', dir: 'ltr' });
   const list = html('ol');
   const summary = html('summary');
   const below = html('div', { class: 'flow-below' });

@@ -26,20 +26,25 @@ import { createPersonaFilter } from './persona-filter';
 import { createSearch } from './search';
 import { windowOf } from './window';
 
+/** What a person has chosen to see of the map, and where it is told when they choose. */
+export interface Choices {
+  readonly lanes: LaneChoices | undefined;
+  /** The id of the persona whose feelings alone are drawn; everybody's where there is none of it. */
+  readonly persona: string | undefined;
+  chooseLanes(lanes: LaneChoices): void;
+  choosePersona(id: string | undefined): void;
+}
+
 /** The whole map: stages as columns, lanes as rows, the emotion curve. */
-export function createMapPicture(
-  host: PictureHost,
-  chosen: LaneChoices | undefined,
-  onChoose: (lanes: LaneChoices) => void,
-): PictureView {
+export function createMapPicture(host: PictureHost, choices: Choices): PictureView {
   const heardTable = html('div', { role: 'table' });
   // What is written or dragged lies above the table, and is nothing of it
   const table = html('div', { class: 'map' }, heardTable);
   const frame = html('div', { class: 'viewport map-viewport', tabindex: -1 }, table);
   const rows = new Map<LaneId, DrawnRow>();
   let layouter: Layouter = createLayouter(canvasMeasure());
-  let lanes = choiceOf(chosen);
-  let persona: number | undefined;
+  let lanes = choiceOf(choices.lanes);
+  let chosenPersona = choices.persona;
   let map: MapView | undefined;
   let layout: MapLayout | undefined;
   let head: HTMLElement | undefined;
@@ -134,13 +139,13 @@ export function createMapPicture(
     const names = map.personas.map(p => p.name);
     if (names.join('\n') !== itemTexts.personas.join('\n')) itemTexts = { marks: initials(names), personas: names };
     words = pictureTexts(map.language);
-    if (persona !== undefined && persona >= map.personas.length) persona = undefined;
+    const persona = map.personas.findIndex(p => p.id === chosenPersona);
     const room = frame.clientWidth || undefined;
     layout = layouter(map, {
       texts: words,
       lanes,
       ...(room === undefined ? {} : { room: room - 1 }),
-      ...(persona === undefined ? {} : { persona }),
+      ...(persona < 0 ? {} : { persona }),
     });
     table.dir = map.direction;
     table.lang = map.language;
@@ -164,7 +169,7 @@ export function createMapPicture(
     });
     drawWindow(true);
     menu.update(map, lanes);
-    filter.update(map, persona);
+    filter.update(map, persona < 0 ? undefined : persona);
     viewport.resize(
       { width: layout.width, room: frame.clientWidth, resize: zoom => (table.style.zoom = String(zoom)) },
       map.direction,
@@ -173,11 +178,12 @@ export function createMapPicture(
 
   const menu = createLaneMenu(host.strings, next => {
     lanes = next;
-    onChoose({ order: next.order ?? [], hidden: next.hidden ?? [], folded: next.folded ?? [] });
+    choices.chooseLanes({ order: next.order ?? [], hidden: next.hidden ?? [], folded: next.folded ?? [] });
     drawAll();
   });
   const filter = createPersonaFilter(host.strings, next => {
-    persona = next;
+    chosenPersona = next;
+    choices.choosePersona(next);
     drawAll();
   });
   const search = createSearch(host.strings, {
@@ -256,7 +262,9 @@ function revealIn(frame: HTMLElement, element: Element, layout: MapLayout, zoom:
   const [box, of] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
   const rightToLeft = layout.map.direction === 'rtl';
   const lane = layout.laneWidth * zoom + 8;
-  const [left, right] = [of.left + (rightToLeft ? 8 : lane), of.left + frame.clientWidth - (rightToLeft ? lane : 8)];
+  // Where reading begins at the right, the scroll bar is at the left
+  const begin = of.left + frame.clientLeft;
+  const [left, right] = [begin + (rightToLeft ? 8 : lane), begin + frame.clientWidth - (rightToLeft ? lane : 8)];
   const [top, bottom] = [of.top + layout.headHeight * zoom + 8, of.top + frame.clientHeight - 8];
   const by = (from: number, to: number, least: number, most: number): number =>
     from < least ? from - least : to > most ? Math.min(to - most, from - least) : 0;

@@ -1,6 +1,6 @@
 /** From a map to what is written or copied: what *Export…* and *Copy Picture* share. */
 import * as vscode from 'vscode';
-import type { Exported, ExportFormat, ExportOptions, ExportRequest } from '../../shared/export';
+import type { Chosen, Exported, ExportFormat, ExportOptions, ExportRequest } from '../../shared/export';
 import { exportChoices, exportedMapRequest } from '../../shared/export';
 import type { MapView } from '../../shared/map-view';
 import { isMapView } from '../../shared/map-view-guard';
@@ -15,8 +15,8 @@ export interface ExportHost {
   readonly start: StartExporter;
   /** The map that the command is about, by its first argument or by what is in front. */
   mapOf(given: unknown): vscode.Uri | undefined;
-  /** What a preview of the map shows of its lanes; undefined where none is open. */
-  lanesOf(map: vscode.Uri): ExportRequest['lanes'];
+  /** What a person has chosen to see of the map in its preview; nothing where none is open. */
+  chosenOf(map: vscode.Uri): Chosen;
   /** Has a picture made by a preview of the map: undefined where it was copied. Rejects when it can't be made. */
   drawPicture(map: vscode.Uri, order: PictureOrder): Promise<Uint8Array | undefined>;
 }
@@ -45,14 +45,13 @@ export async function onMap<T>(
 export function makeFile(
   host: ExportHost,
   uri: vscode.Uri,
-  request: Omit<ExportRequest, 'format' | 'lanes'>,
+  request: Pick<ExportRequest, 'map' | 'options'>,
   { id, label, byPage }: ExportFormat,
   copy = false,
 ): Promise<Exported | undefined> {
-  const lanes = host.lanesOf(uri);
+  const chosen = host.chosenOf(uri);
   return showingLongWork(vscode.l10n.t('Exporting as {0}…', label), async (token, onProgress) => {
-    const whole = { ...request, format: id, ...(lanes ? { lanes } : {}) };
-    const made = await makeExport(host.start, whole, token, onProgress);
+    const made = await makeExport(host.start, { ...request, ...chosen, format: id }, token, onProgress);
     if (!made || !byPage) return made;
     const order = { svg: new TextDecoder().decode(made.bytes), scale: scaleOf(request.options), copy };
     const bytes = await host.drawPicture(uri, order);

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { isInEditor } from './is-in-editor';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { createPanelPictures, type PanelPictures } from './panel-pictures';
 import { previewIcon } from './preview-icon';
@@ -56,6 +57,8 @@ export interface PreviewPanel {
   readonly panel: vscode.WebviewPanel;
   readonly uri: vscode.Uri;
   readonly locked: boolean;
+  /** The id of the persona whose feelings alone it shows. */
+  readonly persona: string | undefined;
   readonly lastRendered: Rendered | undefined;
   readonly comparison: PanelComparison;
   readonly findings: PanelFindings;
@@ -94,6 +97,7 @@ export function connectPanel(
   /** What the page was sent last. */
   let sent: { readonly revision: number; readonly version: number } | undefined;
   let rendered: Rendered | undefined;
+  let persona: string | undefined;
   let note: string | undefined;
   let cursor = '';
   let failures = 0;
@@ -196,7 +200,7 @@ export function connectPanel(
     if (to.toString() === uri.toString()) return;
     uri = to;
     request?.cancel();
-    [rendered, note] = [undefined, undefined];
+    [rendered, note, persona] = [undefined, undefined, undefined];
     panel.title = titleFor(uri);
     setup();
     comparison.clear();
@@ -215,6 +219,9 @@ export function connectPanel(
     },
     get locked() {
       return locked;
+    },
+    get persona() {
+      return persona;
     },
     get lastRendered() {
       return rendered;
@@ -290,6 +297,9 @@ export function connectPanel(
         return vscode.workspace.openTextDocument(uri).then(document => document.save());
       case 'picture':
         return pictures.receive(message);
+      case 'setPersona':
+        if (message.uri === uri.toString()) persona = message.persona;
+        return;
       case 'setLanes':
         return host.onLanes(message.lanes);
       case 'select':
@@ -332,12 +342,9 @@ export function connectPanel(
   return self;
 }
 
-/** Whether a map is neither in an editor nor in a file. VS Code still has the text for minutes after its editor is closed. */
+/** Whether a map is neither in an editor nor in a file. */
 async function isGone(uri: vscode.Uri): Promise<boolean> {
-  const inEditor = vscode.window.tabGroups.all.some(group =>
-    group.tabs.some(tab => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString()),
-  );
-  if (inEditor) return false;
+  if (isInEditor(uri)) return false;
   return vscode.workspace.fs.stat(uri).then(
     () => false,
     () => true,

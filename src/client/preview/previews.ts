@@ -1,11 +1,14 @@
 /**
  * All previews. Each is made for one map and locked to it, so several stand side by side; asking for a map that has one brings
- * that one to the front. An unlocked preview follows the active editor from map to map. No preview ever takes the focus.
+ * that one to the front. An unlocked preview follows the active editor from map to map; asking for a map that it shows gives that a preview of its
+ * own, and it turns back to the map before. No preview ever takes the focus.
  */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
+import type { Chosen } from '../../shared/export';
 import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
+import { createFollowing } from './following';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
 import { webviewOptions } from './preview-page';
@@ -44,8 +47,8 @@ export interface PreviewManager extends vscode.Disposable {
   toggleLock(): void;
   /** The map of the active preview, else of the only one in sight. */
   mapInFront(): vscode.Uri | undefined;
-  /** What the previews of a map show of its lanes; undefined where it has no preview, or nobody has chosen. */
-  lanesOf(uri: vscode.Uri): LaneChoices | undefined;
+  /** What a person has chosen to see of a map in its preview; nothing where it has none. */
+  chosenOf(uri: vscode.Uri): Chosen;
   /**
    * Has a picture made by a preview of a map, which is opened beside the text if there is none: undefined where it was copied. Rejects when it
    * can't be made.
@@ -67,6 +70,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   const automatic = new Set<string>();
   const renders = new vscode.EventEmitter<Rendered>();
   const text = createTextSync();
+  const following = createFollowing(panels);
   const chosenLanes = (): LaneChoices | undefined => {
     const lanes = context.globalState.get<unknown>(lanesKey);
     return isLaneChoices(lanes) ? lanes : undefined;
@@ -83,10 +87,16 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     onRendered: (_, rendered) => renders.fire(rendered),
     onLocked: panel => {
       const active = activeMap();
-      if (!panel.locked && active) panel.show(active);
+      if (!panel.locked && active) following.turnTo(active);
     },
   };
-  const of = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter(p => p.uri.toString() === uri.toString());
+  /** The previews of a map; the one that a person looks at first. */
+  const of = (uri: vscode.Uri): PreviewPanel[] =>
+    [...panels]
+      .filter(p => p.uri.toString() === uri.toString())
+      .sort(
+        (a, b) => Number(b.panel.active) - Number(a.panel.active) || Number(b.panel.visible) - Number(a.panel.visible),
+      );
   const active = (): PreviewPanel | undefined => {
     const visible = [...panels].filter(p => p.panel.visible);
     return visible.find(p => p.panel.active) ?? (visible.length === 1 ? visible[0] : undefined);
@@ -104,12 +114,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     panel.onDidChangeViewState(setFocused);
     panel.onDidDispose(() => {
       panels.delete(preview);
+      const map = activeMap();
+      if (map) following.turnTo(map);
       setFocused();
     });
   };
-  const open = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn, locked = true): void => {
-    const map = uri ?? activeMap();
-    if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
+  /** Shows the preview of a map, or makes one. */
+  const open = (map: vscode.Uri, column: () => vscode.ViewColumn, locked = true): void => {
     automatic.add(map.toString());
     const there = of(map)[0];
     if (there) return there.panel.reveal(undefined, true);
@@ -120,6 +131,14 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       webviewOptions,
     );
     connect(panel, map, locked);
+  };
+
+  /** As `open`, for a person who asks for a preview of this map. */
+  const openOwn = (uri: vscode.Uri | undefined, column: () => vscode.ViewColumn): void => {
+    const map = uri ?? activeMap();
+    if (!map) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
+    following.turnBack(map);
+    open(map, column);
   };
 
   const openAutomatically = (editor: vscode.TextEditor | undefined): void => {
@@ -133,8 +152,8 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   };
 
   const manager: PreviewManager = {
-    openPreview: uri => open(uri, () => vscode.ViewColumn.Active),
-    openPreviewToSide: uri => open(uri, () => sideColumn(panels)),
+    openPreview: uri => openOwn(uri, () => vscode.ViewColumn.Active),
+    openPreviewToSide: uri => openOwn(uri, () => sideColumn(panels)),
     async showSource() {
       const preview = active();
       if (preview) await text.reveal(preview.panel, preview.uri, undefined, true);
@@ -149,7 +168,11 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       preview?.setLocked(!preview.locked);
     },
     mapInFront: () => active()?.uri,
-    lanesOf: uri => (of(uri).length > 0 ? chosenLanes() : undefined),
+    chosenOf(uri) {
+      const preview = of(uri)[0];
+      const lanes = preview && chosenLanes();
+      return { ...(lanes ? { lanes } : {}), ...(preview?.persona === undefined ? {} : { persona: preview.persona }) };
+    },
     async drawPicture(uri, order) {
       open(uri, () => sideColumn(panels));
       const preview = of(uri)[0];
@@ -197,7 +220,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     vscode.workspace.onDidOpenTextDocument(d => of(d.uri).forEach(p => p.restart())),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       const map = editor && isMap(editor.document) ? editor.document.uri : undefined;
-      if (map) for (const p of panels) if (!p.locked) p.show(map);
+      if (map) following.turnTo(map);
       openAutomatically(editor);
     }),
     vscode.window.onDidChangeTextEditorSelection(e => {

@@ -1,4 +1,5 @@
 import type { MapView, StageView } from '../../shared/map-view';
+import { emptyMoment } from '../../shared/map-view';
 
 /** A map whose stages with more than `most` steps are several, so that each fits a page: the first has all that is the stage's own. */
 export function splitStages(map: MapView, most: number): MapView {
@@ -25,15 +26,5 @@ export function splitStages(map: MapView, most: number): MapView {
 
 function continued(stage: StageView): StageView {
   const { goal: _, stageMean: __, mean: ___, ...rest } = stage;
-  return {
-    ...rest,
-    ratings: [],
-    motivations: [],
-    behaviours: [],
-    touchpoints: [],
-    pains: [],
-    opportunities: [],
-    metrics: [],
-    evidence: [],
-  };
+  return { ...rest, ...emptyMoment };
 }

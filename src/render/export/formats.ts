@@ -1,14 +1,13 @@
-import type { Exported, ExportFormatId, ExportOptions, ExportProgress, ExportRequest } from '../../shared/export';
+import type { Chosen, Exported, ExportFormatId, ExportOptions, ExportProgress } from '../../shared/export';
 import type { MapView } from '../../shared/map-view';
 import { isLaneId } from '../layout/lanes';
 import type { PictureOptions, Pictures } from './pictures';
 
 /** What an export depends on beside the map. */
-export interface ExportSettings {
+export interface ExportSettings extends Chosen {
   readonly options: ExportOptions;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly lanes?: ExportRequest['lanes'];
   /** What makes pictures; it weighs more than all else, so it is asked for only when one is to be made. */
   readonly pictures: () => Pictures;
   /** Told before each page of what has pages. */
@@ -17,21 +16,26 @@ export interface ExportSettings {
 
 type Make = (map: MapView, settings: ExportSettings) => string | Promise<Uint8Array | Exported>;
 
-const pictureOptions = ({ options: { theme }, lanes }: ExportSettings): PictureOptions => ({
-  ...(theme ? { theme } : {}),
-  ...(lanes ? { lanes: { order: lanes.order.filter(isLaneId), hidden: lanes.hidden.filter(isLaneId) } } : {}),
-});
+function pictureOptions(map: MapView, { options: { theme }, lanes, persona: id }: ExportSettings): PictureOptions {
+  const persona = map.personas.findIndex(p => p.id === id);
+  return {
+    ...(theme ? { theme } : {}),
+    ...(lanes ? { lanes: { order: lanes.order.filter(isLaneId), hidden: lanes.hidden.filter(isLaneId) } } : {}),
+    ...(persona < 0 ? {} : { persona }),
+  };
+}
 
 /** How each format is made. What is heavy is loaded when it is asked for. */
 const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
-  svg: async () => (map, settings) => settings.pictures().svg(map, pictureOptions(settings)),
+  svg: async () => (map, settings) => settings.pictures().svg(map, pictureOptions(map, settings)),
   // A canvas sees no fonts but the system's and those that the picture carries
-  png: async () => (map, settings) => settings.pictures().svg(map, { ...pictureOptions(settings), withFont: true }),
-  html: async () => (map, settings) => settings.pictures().html(map, pictureOptions(settings)),
+  png: async () => (map, settings) =>
+    settings.pictures().svg(map, { ...pictureOptions(map, settings), withFont: true }),
+  html: async () => (map, settings) => settings.pictures().html(map, pictureOptions(map, settings)),
   pdf: async () => (map, settings) => {
     const { paper } = settings.options;
     return settings.pictures().pdf(map, {
-      ...pictureOptions(settings),
+      ...pictureOptions(map, settings),
       ...(paper === undefined || paper === 'whole' ? {} : { paper }),
       onPage: async (index, pages) => settings.onPage?.({ page: index + 1, pages }),
     });

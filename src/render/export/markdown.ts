@@ -6,15 +6,7 @@ import type { ExportTexts } from './export-texts';
 import { exportTexts } from './export-texts';
 import { factsTable } from './facts-table';
 import { itemText, numberText, personaNames, ratingTexts, touchpointText } from './moment-texts';
-import {
-  evidenceTable,
-  metricsTable,
-  opportunitiesTable,
-  painsTable,
-  personasTable,
-  touchpointsTable,
-  transitionsTable,
-} from './part-tables';
+import { partTables } from './part-tables';
 import type { Cell, Table } from './table';
 import { isEmptyCell, tableOf, withoutEmptyColumns } from './table';
 
@@ -25,7 +17,9 @@ import { isEmptyCell, tableOf, withoutEmptyColumns } from './table';
 export function toMarkdown(map: MapView, today: string): string {
   const texts = exportTexts(map.language);
   const table = (of: Table): string[] => tableLines(withoutEmptyColumns(of), map.language);
-  const section = (of: Table): string[] => (of.rows.length > 0 ? [`## ${of.title}`, '', ...table(of), ''] : []);
+  const [personas, ...parts] = partTables(map, texts).map(of =>
+    of.rows.length > 0 ? [`## ${of.title}`, '', ...tableLines(of, map.language), ''] : [],
+  );
   const lines = [
     `# ${escapeMarkdown(map.title) || '…'}`,
     '',
@@ -34,7 +28,7 @@ export function toMarkdown(map: MapView, today: string): string {
       .map(row => fact(row[0], row[1], map.language)),
     '',
     ...(isEmptyMap(map) ? [] : [`## ${texts.diagram}`, '', '```mermaid', diagramOf(map).mermaid.trimEnd(), '```', '']),
-    ...section(personasTable(map, texts)),
+    ...personas!,
     ...(map.stages.length > 0 ? [`## ${texts.stages}`, ''] : []),
     ...map.stages.flatMap((stage, s) => [
       `### ${s + 1}. ${escapeMarkdown(stage.name)}`,
@@ -44,12 +38,7 @@ export function toMarkdown(map: MapView, today: string): string {
         .filter(({ columns }) => columns.length > 1)
         .flatMap(of => [...table(of), '']),
     ]),
-    ...section(painsTable(map, texts)),
-    ...section(opportunitiesTable(map, texts)),
-    ...section(touchpointsTable(map, texts)),
-    ...section(metricsTable(map, texts)),
-    ...section(evidenceTable(map, texts)),
-    ...section(transitionsTable(map, texts)),
+    ...parts.flat(),
   ];
   return lines.join('\n').trimEnd() + '\n';
 }

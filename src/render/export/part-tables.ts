@@ -3,9 +3,15 @@ import type { MapView, MomentView, WayEnd } from '../../shared/map-view';
 import type { ExportTexts } from './export-texts';
 import { kindText } from './export-texts';
 import type { Place, Table } from './table';
-import { placesOf, tableOf } from './table';
+import { placesOf, tableOf, withoutEmptyColumns } from './table';
 
-export function personasTable({ personas }: MapView, texts: ExportTexts): Table {
+/** A table for each kind of part, personas first, without columns that hold nothing. Those without rows are of what the map has not. */
+export const partTables = (map: MapView, texts: ExportTexts): Table[] =>
+  [personasTable, painsTable, opportunitiesTable, touchpointsTable, metricsTable, evidenceTable, transitionsTable].map(
+    table => withoutEmptyColumns(table(map, texts)),
+  );
+
+function personasTable({ personas }: MapView, texts: ExportTexts): Table {
   return tableOf(texts.personas, personas, [
     [texts.persona, 24, p => p.name],
     [texts.segment, 18, p => p.segment],
@@ -15,7 +21,7 @@ export function personasTable({ personas }: MapView, texts: ExportTexts): Table 
   ]);
 }
 
-export function painsTable(map: MapView, texts: ExportTexts): Table {
+function painsTable(map: MapView, texts: ExportTexts): Table {
   return tableOf(
     texts['lane.pains'],
     each(map, m => m.pains),
@@ -28,7 +34,7 @@ export function painsTable(map: MapView, texts: ExportTexts): Table {
   );
 }
 
-export function opportunitiesTable(map: MapView, texts: ExportTexts): Table {
+function opportunitiesTable(map: MapView, texts: ExportTexts): Table {
   return tableOf(
     texts['lane.opportunities'],
     each(map, m => m.opportunities),
@@ -45,7 +51,7 @@ export function opportunitiesTable(map: MapView, texts: ExportTexts): Table {
   );
 }
 
-export function touchpointsTable(map: MapView, texts: ExportTexts): Table {
+function touchpointsTable(map: MapView, texts: ExportTexts): Table {
   return tableOf(
     texts['lane.touchpoints'],
     used(map, m => m.touchpoints, []),
@@ -60,7 +66,7 @@ export function touchpointsTable(map: MapView, texts: ExportTexts): Table {
   );
 }
 
-export function metricsTable(map: MapView, texts: ExportTexts): Table {
+function metricsTable(map: MapView, texts: ExportTexts): Table {
   return tableOf(
     texts['lane.metrics'],
     used(map, m => m.metrics, map.metrics),
@@ -76,7 +82,7 @@ export function metricsTable(map: MapView, texts: ExportTexts): Table {
   );
 }
 
-export function evidenceTable(map: MapView, texts: ExportTexts): Table {
+function evidenceTable(map: MapView, texts: ExportTexts): Table {
   return tableOf(
     texts['lane.evidence'],
     used(map, m => m.evidence, map.evidence),
@@ -92,7 +98,7 @@ export function evidenceTable(map: MapView, texts: ExportTexts): Table {
   );
 }
 
-export function transitionsTable(map: MapView, texts: ExportTexts): Table {
+function transitionsTable(map: MapView, texts: ExportTexts): Table {
   const end = (way: WayEnd): string => {
     if (typeof way === 'string') return texts[way];
     const stage = map.stages[way.stage];

@@ -7,15 +7,7 @@ import { textStyles } from '../layout/text-style';
 import { exportTexts } from './export-texts';
 import { factsTable } from './facts-table';
 import { lanesTable } from './lanes-table';
-import {
-  evidenceTable,
-  metricsTable,
-  opportunitiesTable,
-  painsTable,
-  personasTable,
-  touchpointsTable,
-  transitionsTable,
-} from './part-tables';
+import { partTables } from './part-tables';
 import { stepsTable } from './steps-table';
 import type { Cell, Table } from './table';
 import { withoutEmptyColumns } from './table';
@@ -28,18 +20,11 @@ import { withoutEmptyColumns } from './table';
 export async function toXlsx(map: MapView, today: string): Promise<Uint8Array> {
   const texts = exportTexts(map.language);
   const direction = map.direction === 'rtl' ? { rightToLeft: true } : {};
-  const parts = [
-    personasTable,
-    painsTable,
-    opportunitiesTable,
-    touchpointsTable,
-    metricsTable,
-    evidenceTable,
-    transitionsTable,
-  ].map(table => withoutEmptyColumns(table(map, texts)));
   const sheets = [
     sheetOf(lanesTable(map, texts), 1),
-    ...[withoutEmptyColumns(stepsTable(map, texts)), ...parts].filter(t => t.rows.length > 0).map(t => sheetOf(t, 0)),
+    ...[withoutEmptyColumns(stepsTable(map, texts)), ...partTables(map, texts)]
+      .filter(t => t.rows.length > 0)
+      .map(t => sheetOf(t, 0)),
     factsSheet(factsTable(map, texts, today)),
   ];
   const blob = await writeXlsxFile(

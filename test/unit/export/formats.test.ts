@@ -84,6 +84,20 @@ describe('the exporter', () => {
     }
   });
 
+  it('draws in pictures whose feelings a person chose, and names whose they are', async () => {
+    const two = viewOf(
+      'title: A\npersonas: {a: Ann, b: Bo}\nstages: [{id: one, steps: [{action: Pays, emotion: {a: 1, b: -1}, feeling: {a: glad, b: cross}}]}]',
+    );
+    for (const format of ['svg', 'png', 'html'] as const) {
+      const text = decoded(await made({ map: two, format, options: {}, persona: 'b' }));
+      assert.match(text, /cross/, format);
+      assert.doesNotMatch(text, /glad/, format);
+      assert.match(text, />Bo</, format);
+      for (const persona of [undefined, 'gone'])
+        assert.match(decoded(await made({ map: two, format, options: {}, ...(persona ? { persona } : {}) })), /glad/);
+    }
+  });
+
   it('tells what goes wrong instead of failing', async () => {
     for (const request of [
       undefined,

@@ -29,6 +29,29 @@ describe('exporting', () => {
     assert.match(readFileSync(target, 'utf8'), /^\ufeffStage no\.,Stage,/);
   });
 
+  it('draws the feelings that the preview shows: of the persona who was chosen', async () => {
+    const window = await openWorkbench({ workspaceFolder: 'examples', file: 'running-shoes.journey.yaml' });
+    await window.runCommand('Journey Map: Open Preview to the Side');
+    const picture = window.previewFrame();
+    await picture.locator('.map').getByText('sceptical').waitFor();
+    await picture.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
+    await picture.locator('.map').getByText('overwhelmed').waitFor({ state: 'detached' });
+    await window.page.locator('.view-line').first().click();
+    await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
+    const row = label =>
+      window.page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+    await row('SVG').click();
+    await row('Light').click();
+    await window.page.waitForFunction(() =>
+      globalThis.document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('running-shoes.svg'),
+    );
+    await window.press('Enter');
+    await window.page.getByText('Exported to running-shoes.svg.').first().waitFor();
+    const svg = readFileSync(path.join(window.folder, 'running-shoes.svg'), 'utf8');
+    assert.match(svg, /sceptical/);
+    assert.doesNotMatch(svg, /overwhelmed/);
+  });
+
   it('replaces no file without asking', async () => {
     const window = await openWorkbench({ file });
     const { page } = window;

@@ -203,6 +203,40 @@ describe('the preview', () => {
     }
   });
 
+  it('gives a second map a picture beside the one that follows the editor, which turns back to the first', async () => {
+    const settings = vscode.workspace.getConfiguration('journeyMap', inWorkspace('.'));
+    const target = vscode.ConfigurationTarget.Workspace;
+    await settings.update('preview.openAutomatically', true, target);
+    try {
+      const first = await writeMap(two);
+      await drawn(first.document.uri, 'the picture that follows');
+      await openToSide();
+      assert.equal(api.previews().length, 1, 'the map that is shown is not shown twice');
+      const second = await writeMap(two.replaceAll('- action: Pays', '- action: Pays\n      - action: Leaves'));
+      await drawn(second.document.uri, 'the second map, followed');
+
+      await openToSide();
+      const own = await drawn(second.document.uri, 'its own picture', last => last.steps === 3);
+      const following = await drawn(first.document.uri, 'the first map again', last => last.steps === 2);
+      assert.deepEqual([own.locked, following.locked], [true, false]);
+      assert.deepEqual([own.visible, following.visible], [true, true]);
+      assert.notEqual(own.viewColumn, following.viewColumn);
+      await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
+      await vscode.window.showTextDocument(second.document, vscode.ViewColumn.One);
+      const third = await writeMap(two.replaceAll('- action: Pays\n        emotion: -1\n', ''));
+      await drawn(third.document.uri, 'a third map, followed');
+      assert.deepEqual(
+        api
+          .previews()
+          .map(p => p.uri)
+          .sort(),
+        [second.document.uri, third.document.uri].map(String).sort(),
+      );
+    } finally {
+      await settings.update('preview.openAutomatically', undefined, target);
+    }
+  });
+
   it('draws a long map, never an older text over a newer one, and in the end the newest', async () => {
     const steps = Array.from(
       { length: 1000 },
