@@ -35,7 +35,7 @@ describe('the language of the server', () => {
     const found = await open(name, text);
     const unknown = of(found, 'unknown-reference');
     assert.equal(unknown.message, 'Millään kosketuspisteellä ei ole tunnistetta `ikkun`. Tarkoititko `ikkuna`?');
-    assert.equal(of(found, 'schema').message, '`emotion`: tähän kuuluu luku väliltä -2–2 (nyt: 5).');
+    assert.equal(of(found, 'schema').message, '`emotion`: tähän kuuluu luku, vähintään -2 ja enintään 2 (nyt: 5).');
     const textDocument = { uri: uri(name) };
     const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument,

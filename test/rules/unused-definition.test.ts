@@ -37,7 +37,7 @@ stages: [{id: s, personas: [a], steps: [{action: G}]}]
 
   it('waits until what we put in is filled in', () => {
     assert.deepEqual(said(rule, 'metrics: {metric: What shows how well the journey works}\n'), []);
-    assert.deepEqual(said(rule, 'evidence: {fonte: Da dove sappiamo ciò che dice questa mappa}\n'), []);
+    assert.deepEqual(said(rule, 'evidence: {fonte: Come sappiamo ciò che dice questa mappa}\n'), []);
   });
 
   it('removes it', () => {

@@ -7,7 +7,20 @@ const read = (path: string): Record<string, string> => JSON.parse(readFileSync(f
 
 /** Words that are the same in another language, or that its researchers say in English. */
 const same: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
-  pl: ['Persona', 'Segment', 'Status', 'Medium', 'Model', 'Link', 'Online', 'Frontstage', 'Backstage', 'Tablet.'],
+  pl: [
+    'Persona',
+    'Segment',
+    'Status',
+    'Medium',
+    'Model',
+    'Diagram',
+    'Link',
+    'Online',
+    'Frontstage',
+    'Backstage',
+    'Tablet.',
+    '1 problem',
+  ],
   fi: [],
   it: [
     'Persona',
@@ -20,6 +33,7 @@ const same: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
     'Backstage',
     'Id',
     'Alias',
+    'Advocacy',
     'Feedback',
   ],
 };

@@ -64,7 +64,7 @@ describe('what is inserted', () => {
       '0',
     ]);
     const touchpoint = made(insertTouchpoint(context())).snippet;
-    assert.deepEqual(stops(touchpoint), ['punkt-styku', 'Gdzie klient was spotyka', '[store,web]']);
+    assert.deepEqual(stops(touchpoint), ['punkt-styku', 'Gdzie klient styka się z Wami', '[store,web]']);
   });
 
   it('takes ids that nothing in sight has', () => {
