@@ -34,8 +34,7 @@ function isInstalled(folder) {
   return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(
     ([name, { version, link, optional }]) =>
       !name.startsWith('node_modules/') ||
-      link ||
-      installed[name]?.version === version ||
+      (link ? installed[name]?.link : installed[name]?.version === version) ||
       (optional && !installed[name]),
   );
 }

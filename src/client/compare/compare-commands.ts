@@ -54,5 +54,9 @@ async function chooseVersion(uri: vscode.Uri): Promise<ComparedWith | undefined>
   if (!picked) return undefined;
   const { date, message } = picked.version;
   const text = await picked.version.text();
+  if (text === undefined)
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('The map was not there at that commit. Choose another version.'),
+    );
   return { text, label: date ? `${dates.format(date)} · ${message}` : message };
 }

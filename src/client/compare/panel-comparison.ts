@@ -13,8 +13,10 @@ export interface PanelComparison {
   show(what: ComparedWith): Promise<void>;
   /** One of the texts may have changed. */
   update(): Promise<void>;
-  /** Sends the page, which is there anew, what it shows. */
+  /** Sends the page, which is there anew, what it shows, or was to show before it was there. */
   send(): void;
+  /** The page shows it. */
+  shown(): void;
   /** The panel turns to another map. */
   clear(): void;
   /** Whether a file is one of the two that are compared. */
@@ -33,6 +35,8 @@ export function createPanelComparison(
   let what: ComparedWith | undefined;
   let compared: Compared | undefined;
   let asking = 0;
+  /** A page that is not there yet, or no more as its tab is behind another one, gets no messages. */
+  let toBeShown = false;
 
   /** Of several questions, the answer to the last one counts. */
   const ask = async (of: ComparedWith): Promise<CompareResult | undefined> => {
@@ -48,7 +52,7 @@ export function createPanelComparison(
       const found = await ask(of);
       if (!found) return;
       if ('refusal' in found) return void vscode.window.showInformationMessage(found.refusal);
-      [what, compared] = [of, found];
+      [what, compared, toBeShown] = [of, found, true];
       send(true);
     },
     async update() {
@@ -57,10 +61,11 @@ export function createPanelComparison(
       compared = found;
       send(false);
     },
-    send: () => send(false),
+    send: () => send(toBeShown),
+    shown: () => void (toBeShown = false),
     clear() {
       asking++;
-      [what, compared] = [undefined, undefined];
+      [what, compared, toBeShown] = [undefined, undefined, false];
       send(false);
     },
     concerns: file =>

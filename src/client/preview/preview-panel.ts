@@ -267,6 +267,7 @@ export function connectPanel(
         const { type: _, ...what } = message;
         if (what.uri !== uri.toString()) return;
         rendered = what;
+        if (what.view === 'compare') comparison.shown();
         if (!what.kept) took = what.took;
         if (what.version === sent?.version) onDrawn?.();
         return host.onRendered(self, what);

@@ -28,16 +28,16 @@ let browser;
 const servers = new Map();
 const openWindows = new Set();
 
-async function newServer(settings, vsix) {
-  const profile = makeProfile();
+async function newServer(settings, vsix, builtin) {
+  const profile = makeProfile({ builtin });
   if (vsix) await installVsix(profile, vsix);
   const server = await startServer(profile, { settings, graceSeconds: 1 });
   return { ...server, stop: () => server.stop().then(profile.remove) };
 }
 
-function serverFor(settings, vsix) {
-  const key = JSON.stringify([settings, vsix]);
-  if (!servers.has(key)) servers.set(key, newServer(settings, vsix));
+function serverFor(...what) {
+  const key = JSON.stringify(what);
+  if (!servers.has(key)) servers.set(key, newServer(...what));
   return servers.get(key);
 }
 
@@ -45,6 +45,8 @@ function serverFor(settings, vsix) {
  * Opens a window on a fresh copy of a workspace folder.
  * @param {object} options
  *   `workspaceFolder` to copy (path from the project's root; default: test/vscode/workspace),
+ *   `prepare(folder)`: changes that copy before the window opens,
+ *   `builtin`: names of VS Code's own extensions that are there besides the usual ones ("git" for one),
  *   `file` of it to open, `settings` of the user, `theme` (a key of `themes`),
  *   `vsix` to install (default: the one that the test run is for; null: the extension from the source),
  *   `extension` (where there is no vsix): the folder of the extension, else this project,
@@ -55,6 +57,8 @@ function serverFor(settings, vsix) {
  */
 export async function openWorkbench({
   workspaceFolder = 'test/vscode/workspace',
+  prepare,
+  builtin = [],
   file,
   settings = {},
   theme = 'light',
@@ -68,10 +72,11 @@ export async function openWorkbench({
   const base = mkdtempSync(path.join(tmpdir(), 'journey-map-window-'));
   const folder = path.join(base, path.basename(workspaceFolder));
   cpSync(path.resolve(root, workspaceFolder), folder, { recursive: true });
+  prepare?.(folder);
 
   const userSettings = { ...steadySettings, 'workbench.colorTheme': themes[theme], ...settings };
   browser ??= launchBrowser();
-  const [server, launched] = await Promise.all([serverFor(userSettings, vsix), browser]);
+  const [server, launched] = await Promise.all([serverFor(userSettings, vsix, builtin), browser]);
   const context = await launched.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

@@ -207,10 +207,7 @@ describe('inserting', () => {
   it('says kindly why a library gets no step', async () => {
     const window = await openWorkbench({ file: 'shared/shop.journey.yaml' });
     await window.runCommand('Journey Map: Insert Step');
-    // VS Code shows no toasts to a driver of tests; its list of notifications has them
-    await window.runCommand('Notifications: Show Notifications');
-    const message = window.page.locator('.notifications-center .notification-list-item-message');
-    await message.filter({ hasText: /library/i }).waitFor();
+    await window.notification(/library/i);
     assert.equal(await window.page.locator('.tab.dirty').count(), 0);
   });
 

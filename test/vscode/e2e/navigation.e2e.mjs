@@ -53,12 +53,8 @@ describe('navigation by keys', () => {
     await window.press('F2');
     await renameInput().fill('No id');
     await window.press('Enter');
-    // VS Code shows no toasts to a driver of tests; its list of notifications has them
-    await window.runCommand('Notifications: Show Notifications');
-    await window.page
-      .locator('.notifications-center .notification-list-item-message', { hasText: 'For example: `no-id`' })
-      .waitFor();
-    await window.runCommand('Notifications: Clear All Notifications');
+    await window.notification('For example: `no-id`');
+    await window.clearNotifications();
     await onTill();
     await window.press('F2');
     await renameInput().waitFor();

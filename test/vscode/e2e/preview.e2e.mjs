@@ -120,6 +120,13 @@ describe('the diagram beside its text', () => {
     await percent.filter({ hasText: '100 %' }).waitFor();
   });
 
+  it('says so where there is no git to compare with', async () => {
+    await toText(window);
+    await window.runCommand('Journey Map: Compare with Git Version…');
+    await window.notification('VS Code’s git extension, which is not there');
+    await window.clearNotifications();
+  });
+
   it('inserts a missing stage by its button, and takes it back by one undo', async () => {
     await toText(window);
     await window.setCursor(1, 1);

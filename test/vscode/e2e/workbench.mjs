@@ -139,6 +139,25 @@ export function workbenchOf(page, folder) {
     return texts.allTextContents();
   }
 
+  /**
+   * Waits until VS Code has told something with these words (a string or pattern). Gives its row in the list of notifications, which is where a driver
+   * of tests sees them, as it gets no toasts.
+   */
+  async function notification(words) {
+    await runCommand('Notifications: Show Notifications');
+    const row = page.locator('.notifications-center .notification-list-item', {
+      has: page.locator('.notification-list-item-message', { hasText: words }),
+    });
+    await row.waitFor();
+    return row;
+  }
+
+  /** Takes all notifications away, and gives the keyboard back to the editor. */
+  async function clearNotifications() {
+    await runCommand('Notifications: Clear All Notifications');
+    await page.locator('.notifications-center.visible').waitFor({ state: 'detached' });
+  }
+
   /** The document inside the n-th webview (from 0): a frame to take locators from. VS Code puts it two iframes deep. */
   const previewFrame = (n = 0) =>
     page.locator('iframe.webview.ready').nth(n).contentFrame().locator('iframe#active-frame').contentFrame();
@@ -167,6 +186,8 @@ export function workbenchOf(page, folder) {
     savedText,
     waitForWatcher,
     problems,
+    notification,
+    clearNotifications,
     previewFrame,
     screenshot,
   };

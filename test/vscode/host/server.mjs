@@ -11,7 +11,7 @@ const packages = fileURLToPath(new URL('./node_modules', import.meta.url));
 const vscodeRoot = path.join(packages, 'code-server/lib/vscode');
 const serverMain = path.join(vscodeRoot, 'out/server-main.js');
 
-/** Built-in extensions that our tests can need. The rest (git, copilot, debuggers, notebooks…) doubles the start-up time. */
+/** Built-in extensions that our tests can need. The rest (copilot, debuggers, notebooks…) doubles the start-up time. */
 const builtinExtensions = [
   'configuration-editing',
   'css',
@@ -66,14 +66,14 @@ function linkPackages() {
 }
 
 /**
- * Folders of one VS Code: settings, extensions and server data, all new unless given.
+ * Folders of one VS Code: settings, extensions and server data, all new unless given. `builtin` names further built-in extensions.
  * `remove()` deletes the folder made here; folders that were handed in are left alone.
  */
-export function makeProfile({ userData, extensions } = {}) {
+export function makeProfile({ userData, extensions, builtin: further = [] } = {}) {
   const base = mkdtempSync(path.join(tmpdir(), 'journey-map-vscode-'));
   const builtin = path.join(base, 'builtin');
   mkdirSync(builtin);
-  for (const name of builtinExtensions) {
+  for (const name of [...builtinExtensions, ...further]) {
     symlinkSync(path.join(vscodeRoot, 'extensions', name), path.join(builtin, name), 'junction');
   }
   return {
