@@ -4,7 +4,7 @@ import {
   type Connection,
   type Diagnostic,
   type TextDocuments,
-} from 'vscode-languageserver';
+} from './lsp';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
@@ -152,6 +152,8 @@ export function createDiagnostics(
 
   return {
     schedule: uri => {
+      // Asked for now, it is there when the text is read
+      void settings.rules(uri);
       add('typed', uri);
       changed(uri);
     },
