@@ -1,10 +1,4 @@
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Connection,
-  type Diagnostic,
-  type TextDocuments,
-} from './lsp';
+import { DiagnosticSeverity, DiagnosticTag, type Connection, type Diagnostic, type TextDocuments } from './lsp';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
