@@ -7,8 +7,14 @@ const { mermaidJourneyOnly } = require('./scripts/mermaid-journey-only.cjs');
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
+/** Libraries that would be there twice, or with what nobody uses of them: taken once, as the ES modules that they have. */
+const modules = {
+  'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
+  yaml: './node_modules/yaml/browser/index.js',
+};
 const shared = {
   bundle: true,
+  alias: modules,
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',

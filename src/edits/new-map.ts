@@ -38,10 +38,9 @@ interface Section {
   readonly apart?: boolean;
 }
 
-const style = styleOf(parse(''));
-
 /** A whole file, ready to be filled in: every stage of the framework with one step; without errors, and quiet as a draft. */
 export function newMap(request: NewMapRequest): NewMap {
+  const style = styleOf(parse(''));
   const sections = request.type === 'library' ? library(request) : map(request);
   const parts: Part[] = sections.flatMap((section, i) => [
     section.apart && i > 0 ? '\n' : '',

@@ -5,7 +5,7 @@ import {
   type TextDocumentEdit,
   type CreateFile,
   type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from './lsp';
 import type { Finding, Fix } from '../journey/finding';
 import { positions, type Positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';

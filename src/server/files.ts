@@ -9,7 +9,7 @@ import {
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
   type TextDocumentEdit,
-} from 'vscode-languageserver';
+} from './lsp';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import { mayChange, pathEdits, type Renamed } from '../language/file-rename';

@@ -7,7 +7,7 @@ import {
   type CodeLens,
   type Connection,
   type ServerCapabilities,
-} from 'vscode-languageserver';
+} from './lsp';
 import { filesThatSee } from '../journey/importers';
 import { positions } from '../journey/positions';
 import type { FileOf, MapContext } from '../journey/scope';

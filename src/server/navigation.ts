@@ -11,7 +11,7 @@ import {
   type ServerCapabilities,
   type TextDocumentEdit,
   type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+} from './lsp';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import type { Definition } from '../language/definition';

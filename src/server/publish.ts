@@ -1,10 +1,4 @@
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Connection,
-  type Diagnostic,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Connection, type Diagnostic, type TextDocuments } from './lsp';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../journey/finding';
 import { positions, positionsOf, type Positions } from '../journey/positions';
@@ -152,6 +146,8 @@ export function createDiagnostics(
 
   return {
     schedule: uri => {
+      // Asked for now, it is there when the text is read
+      void settings.rules(uri);
       add('typed', uri);
       changed(uri);
     },

@@ -11,7 +11,7 @@ import {
   type Position,
   type TextDocumentEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from './lsp';
 import { isRefusal } from '../edits/change';
 import type { FileEdits } from '../edits/move-definition';
 import { positions } from '../journey/positions';

@@ -13,7 +13,7 @@ import {
   type FoldingRange,
   type InitializeParams,
   type InitializeResult,
-} from 'vscode-languageserver';
+} from './lsp';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, type Language } from '../journey/frameworks';
 import { positions } from '../journey/positions';

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from './lsp';
 import type { Turns } from './turns';
 
 /** Milliseconds of work after which what is more urgent comes first. */

@@ -81,8 +81,13 @@ function piecesOf(text: string): string[] {
   return (text.match(breakable) ?? [text]).filter(piece => piece !== '');
 }
 
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined;
+/** Made for the first text that needs it: that takes a browser ten milliseconds. Undefined where there is none. */
+let segmenter: Intl.Segmenter | undefined;
+function segmenterOf(): Intl.Segmenter | undefined {
+  return typeof Intl.Segmenter === 'function'
+    ? (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
+    : undefined;
+}
 const plain = /^[\u0020-\u02ff]*$/;
 
 /** A stretch to segment at a time, in code units: the segmenter's time grows faster than its text. */
@@ -90,7 +95,8 @@ const stretch = 2048;
 
 /** What a reader takes for one character each; text without end and beginning of such is cut every 2,048 code units. */
 function graphemes(text: string): string[] {
-  if (!segmenter || plain.test(text)) return [...text];
+  const segmenter = plain.test(text) ? undefined : segmenterOf();
+  if (!segmenter) return [...text];
   const found: string[] = [];
   for (let from = 0; from < text.length;) {
     const part = text.slice(from, from + stretch);
