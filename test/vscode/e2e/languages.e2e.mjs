@@ -22,7 +22,7 @@ describe('a window in Polish', () => {
     await window.runCommand('Mapa podróży: Otwórz podgląd z boku');
     await window.page.locator('.tab', { hasText: 'Podgląd: club.journey.yaml' }).waitFor();
     const page = window.previewFrame();
-    await page.getByRole('button', { name: 'Wykres' }).waitFor();
+    await page.getByRole('button', { name: 'Przebieg' }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'pl');
   });
 });

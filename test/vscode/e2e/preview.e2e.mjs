@@ -95,7 +95,7 @@ describe('the diagram beside its text', () => {
       assert.equal(await window.page.locator('.monaco-editor.focused').count(), 1);
     }
     await window.press('Control+z');
-    await picture.getByText('Asks a friendA').waitFor({ state: 'detached' });
+    await marked(picture, 'Asks a friendA').waitFor({ state: 'detached' });
   });
 
   it('zooms by keys and buttons', async () => {
