@@ -1,4 +1,5 @@
 import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
+import { numberIn } from '../../src/render/number-in';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
@@ -68,7 +69,14 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
     inner,
     ...(mean === undefined
       ? []
-      : [html('div', { class: `stage-mean ${tone(mean)}` }, heard(`${words['lane.emotion']} `), signed(mean))]),
+      : [
+          html(
+            'div',
+            { class: `stage-mean ${tone(mean)}` },
+            heard(`${words['lane.emotion']} `),
+            signed(mean, numberIn(layout.map.language)),
+          ),
+        ]),
   );
   return element;
 }

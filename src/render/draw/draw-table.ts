@@ -2,6 +2,7 @@ import { room } from '../layout/cells';
 import { laneName } from '../layout/lanes';
 import type { Cell, GhostColumn, LaneRow, StageColumn } from '../layout/map-layout';
 import { textStyles } from '../layout/text-style';
+import { numberIn } from '../number-in';
 import { drawCurves } from './draw-curves';
 import { drawItem } from './draw-item';
 import type { Mark } from './drawing';
@@ -38,7 +39,7 @@ function stageHead(stage: StageColumn, { layout, palette, texts }: Sketch): Mark
     ...linesOf(name, { x: x + 12, y: 10, style: textStyles.stage, colour: palette.text }),
     ...(stageMean === undefined
       ? []
-      : linesOf([signed(stageMean)], {
+      : linesOf([signed(stageMean, numberIn(layout.map.language))], {
           x: x + width - 12,
           y: 10,
           style: { ...textStyles.note, weight: 600, line: textStyles.stage.line },

@@ -26,6 +26,13 @@ describe('A map as SVG', () => {
     assert.equal(document.querySelector('foreignObject, style, script, image'), null);
   });
 
+  it('writes the mean emotion of a stage as the language of the map does', async () => {
+    const texts = async (name: string): Promise<(string | null)[]> =>
+      [...parsed((await somePictures()).svg(viewOfExample(name))).querySelectorAll('text')].map(t => t.textContent);
+    assert.ok((await texts('buty-do-biegania')).includes('+1,5'));
+    assert.ok((await texts('running-shoes')).includes('+1.5'));
+  });
+
   it('stands within its edges', async () => {
     for (const name of ['running-shoes', 'branch-visit-blueprint', 'vaatekauppa']) {
       const document = parsed((await somePictures()).svg(viewOfExample(name)));

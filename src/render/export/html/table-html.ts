@@ -5,6 +5,7 @@ import { wholeOf } from '../../draw/part';
 import type { Sketch } from '../../draw/sketch';
 import { signed } from '../../../shared/signed';
 import type { Cell, LaneRow, MapLayout } from '../../layout/map-layout';
+import { numberIn } from '../../number-in';
 import { laneTitle } from '../../draw/draw-table';
 import { svgElements } from '../to-svg';
 import { escapeXml } from '../xml';
@@ -44,6 +45,7 @@ export function tableHtml(sketch: Sketch, whole: MapLayout, texts: CellTexts, ca
 }
 
 function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string {
+  const number = numberIn(layout.map.language);
   const heads = columns.map(column => {
     if (column.kind === 'ghost') {
       const { missing } = layout.ghosts[column.index]!;
@@ -55,7 +57,7 @@ function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string
     const mean =
       stageMean === undefined
         ? ''
-        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span><bdi dir="ltr">${signed(stageMean)}</bdi></small>`;
+        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span><bdi dir="ltr">${signed(stageMean, number)}</bdi></small>`;
     const about = goal === undefined ? '' : `<span class="note" dir="auto">${escapeXml(goal)}</span>`;
     const empty = stage.empty ? `<span class="note">${escapeXml(texts['no-steps'])}</span>` : '';
     return `<th scope="colgroup" colspan="${stage.end - stage.first}">${mean}<b dir="auto">${escapeXml(name)}</b>${about}${empty}</th>`;
@@ -124,7 +126,7 @@ function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }:
     runs.flat().flatMap(point => {
       if (point.column !== index) return [];
       const words = feelingOf(layout.map, point.path, persona);
-      const said = `${several ? `${name}: ` : ''}${signed(point.value)}${words ? `, ${words}` : ''}`;
+      const said = `${several ? `${name}: ` : ''}${signed(point.value, numberIn(layout.map.language))}${words ? `, ${words}` : ''}`;
       return [point.supposed ? `${said} (${texts.hypothesis})` : said];
     }),
   );
