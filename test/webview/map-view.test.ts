@@ -175,7 +175,7 @@ describe('The preview page, with the whole map', function () {
     await arrived();
     const said = preview.messages.findLast(m => m.type === 'setLanes');
     assert.deepEqual([said?.lanes.hidden, said?.lanes.folded], [['touchpoints'], ['pains']]);
-    await preview.page.getByRole('button', { name: 'As at the beginning' }).click();
+    await preview.page.getByRole('button', { name: 'Reset lanes' }).click();
     await preview.page.keyboard.press('Escape');
     assert.ok((await texts('.lane-name')).includes('Touchpoints'));
   });

@@ -29,7 +29,7 @@ export function previewStrings(vscode: { readonly l10n: { t(message: string): st
     unfold: vscode.l10n.t('Unfold {0}'),
     moveUp: vscode.l10n.t('Move {0} up'),
     moveDown: vscode.l10n.t('Move {0} down'),
-    resetLanes: vscode.l10n.t('As at the beginning'),
+    resetLanes: vscode.l10n.t('Reset lanes'),
     allPersonas: vscode.l10n.t('All personas'),
     search: vscode.l10n.t('Search the map'),
     found: vscode.l10n.t('{0} of {1}'),
