@@ -269,6 +269,25 @@ describe('The preview page, with the whole map', function () {
     );
     assert.ok(first! > second!);
     assert.ok(first! > 0 && first! < 600, 'the first step is in view');
+    for (const [number, place] of [
+      ['+1.5', '.stage-mean'],
+      ['+2', '.scale span'],
+    ] as const) {
+      const [sign, digit] = await preview.page
+        .locator(place)
+        .first()
+        .evaluate((element, words) => {
+          const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()?.textContent !== words);
+          return [0, 1].map(i => {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, i);
+            range.setEnd(texts.currentNode, i + 1);
+            return range.getBoundingClientRect().x;
+          });
+        }, number);
+      assert.ok(sign! < digit!, `the sign of ${number} stands before it`);
+    }
   });
 
   for (const [view, first] of [

@@ -68,7 +68,14 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
     inner,
     ...(mean === undefined
       ? []
-      : [html('div', { class: `stage-mean ${tone(mean)}` }, heard(`${words['lane.emotion']} `), signed(mean))]),
+      : [
+          html(
+            'div',
+            { class: `stage-mean ${tone(mean)}` },
+            heard(`${words['lane.emotion']} `),
+            html('bdi', { dir: 'ltr' }, signed(mean)),
+          ),
+        ]),
   );
   return element;
 }
