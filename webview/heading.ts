@@ -4,20 +4,26 @@ import { pictureText, pictureTexts } from '../src/render/picture-texts';
 import type { MapView } from '../src/shared/map-view';
 import type { PreviewStrings } from '../src/shared/preview-messages';
 import { format, html } from './dom';
+import { hasCard, openPersonaCard } from './persona-card';
 
 /** What the map is called, what it is for and of whom it tells. */
 export function heading(map: MapView, strings: PreviewStrings): HTMLElement[] {
   const direction = { dir: map.direction, lang: map.language };
   const words = pictureTexts(map.language);
   const marks = initials(map.personas.map(p => p.name));
-  const personas = map.personas.map(({ name, segment, quote }, i) =>
-    html(
-      'li',
-      { class: 'persona-name', title: [name, segment, quote && `“${quote}”`].filter(Boolean).join('\n'), ...direction },
-      html('span', { class: `persona-badge persona-${i % 6}`, 'aria-hidden': 'true' }, marks[i]!),
-      name,
-    ),
-  );
+  const personas = map.personas.map((persona, i) => {
+    const badge = (): HTMLElement =>
+      html('span', { class: `persona-badge persona-${i % 6}`, 'aria-hidden': 'true' }, marks[i]!);
+    if (!hasCard(persona)) return html('li', { class: 'persona-name', ...direction }, badge(), persona.name);
+    const button = html(
+      'button',
+      { type: 'button', class: 'persona-name', 'aria-haspopup': 'dialog', ...direction },
+      badge(),
+      persona.name,
+    );
+    button.addEventListener('click', () => openPersonaCard(persona, button, badge(), words, direction));
+    return html('li', {}, button);
+  });
   const about = [map.scenario, map.goal === undefined ? undefined : `${words.goal}: ${map.goal}`].filter(
     text => text !== undefined,
   );

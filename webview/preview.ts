@@ -200,12 +200,20 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
     if (stand.firstElementChild !== element) stand.replaceChildren(element);
     shown = view().draw(map);
   }
-  header.dir = map.direction;
-  header.replaceChildren(...heading(map, texts));
+  showHeading(map, texts);
   drawn = map;
   findings?.show(map, header, view());
   save();
   return shown;
+}
+
+/** Above the picture. A button that has the keyboard keeps it. */
+function showHeading(map: MapView, texts: PreviewStrings): void {
+  const buttons = (): HTMLElement[] => [...header.querySelectorAll<HTMLElement>('.persona-name')];
+  const focused = buttons().findIndex(button => button === document.activeElement);
+  header.dir = map.direction;
+  header.replaceChildren(...heading(map, texts));
+  buttons()[focused]?.focus({ preventScroll: true });
 }
 
 const request = latest(draw, 30);

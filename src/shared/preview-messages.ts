@@ -35,6 +35,8 @@ export const stringKeys = [
   'moveDown',
   'resetLanes',
   'allPersonas',
+  'onlyInSight',
+  'outOfSight',
   'search',
   'found',
   'notFound',

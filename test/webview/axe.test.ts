@@ -8,7 +8,7 @@ import { axeViolations } from './axe';
 import { compared, compareWords } from './compare-page';
 import type { PreviewPage } from './preview-page';
 import { mapOf, mapOfFile, openingPages } from './preview-page';
-import { rightToLeftMap, unfinishedMap } from './sample-maps';
+import { longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
 const examples = readdirSync(new URL('../../examples/', import.meta.url))
   .filter(name => name.endsWith('.journey.yaml'))
@@ -18,6 +18,7 @@ const shoes = mapOfFile('examples/running-shoes.journey.yaml');
 const others = [
   ['an unfinished map', mapOf(unfinishedMap)],
   ['a map from right to left', mapOf(rightToLeftMap)],
+  ['a map longer than what is drawn of it', mapOf(longMap(300))],
   ['an empty map', mapOf('title: New\n')],
   ['a library', mapOfFile('examples/shared/shop.journey.yaml')],
 ] as const;

@@ -16,11 +16,35 @@ export function lowContrast(preview: PreviewPage): Promise<string[]> {
       );
       return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     };
-    // In the diagram: the tint farthest from the page that texts stand on
-    const section = document.querySelector('.journey-section');
+    const over = (top: readonly number[], opacity: number, below: string): string => {
+      const [part, under] = [(top[3]! / 255) * opacity, rgba(below)];
+      return `rgb(${[0, 1, 2].map(i => part * top[i]! + (1 - part) * under[i]!).join(' ')})`;
+    };
+    /** What stands behind a text of a picture: its page, and the shapes that are drawn before it where it is. */
+    const behind = (text: SVGElement, page: string): string => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const isIn = (shape: SVGGeometryElement): boolean =>
+        shape.isPointInFill(
+          new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(shape.getScreenCTM()!.inverse()),
+        );
+      const isSeen = (shape: SVGGeometryElement, clip: string): boolean =>
+        isIn(shape) && (clip === 'none' || isIn(document.querySelector(`${clip.slice(5, -2)} rect`)!));
+      return [...text.ownerSVGElement!.querySelectorAll<SVGGeometryElement>('rect, path, circle')].reduce(
+        (page, shape) => {
+          const { fill, fillOpacity, opacity, clipPath } = getComputedStyle(shape);
+          const isBefore = text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_PRECEDING;
+          if (!isBefore || fill === 'none' || shape.closest('defs') || !isSeen(shape, clipPath)) return page;
+          return over(rgba(fill), Number(fillOpacity) * Number(opacity), page);
+        },
+        page,
+      );
+    };
     const ground = (element: Element | null): string => {
       if (!element) return 'white';
-      if (section && element.closest('svg')) return getComputedStyle(section).fill;
+      if (element instanceof SVGElement && element.ownerSVGElement) {
+        const page = ground(element.ownerSVGElement.parentElement);
+        return behind(element, page);
+      }
       const { backgroundColor } = getComputedStyle(element);
       return rgba(backgroundColor)[3]! > 250 ? backgroundColor : ground(element.parentElement);
     };
@@ -28,14 +52,14 @@ export function lowContrast(preview: PreviewPage): Promise<string[]> {
     for (const element of document.querySelectorAll(
       'h1, .goal, .chip, .stage-note, .stage-name, .action, .truth-label, .feeling, .scale, .scale span, .tool, .persona-name, ' +
         '.text, .stage-title, .stage-goal, .stage-mean, .ghost-name, .ghost-note, .insert, .menu-entry, .menu-list label, ' +
-        '.finding-count',
+        '.finding-count, .flow-text, .flow-legend li, .flow-list summary, .flow-list li',
     )) {
       const style = getComputedStyle(element);
       const [a, b] = [light(element instanceof SVGElement ? style.fill : style.color), light(ground(element))].sort(
         (x, y) => y - x,
       );
       const ratio = (a! + 0.05) / (b! + 0.05);
-      if (ratio < 4.5) found.push(`${element.className}: ${ratio.toFixed(2)}`);
+      if (ratio < 4.5) found.push(`${element.getAttribute('class') ?? element.localName}: ${ratio.toFixed(2)}`);
     }
     return found;
   });

@@ -237,6 +237,32 @@ describe('The preview page, with the whole map', function () {
     await preview.page.locator('.item.step.current', { hasText: '(4)' }).waitFor();
   });
 
+  it('tells a screen reader how large a long map is, and leads to what is out of sight', async () => {
+    await (await open()).show(mapOf(longMap(300)));
+    const table = preview.page.getByRole('table');
+    assert.deepEqual(await table.evaluate(e => [e.getAttribute('aria-rowcount'), e.getAttribute('aria-colcount')]), [
+      '3',
+      '31',
+    ]);
+    const pains = table.getByRole('row').nth(2);
+    assert.equal(await pains.getAttribute('aria-rowindex'), '3');
+    assert.equal(await pains.getByRole('cell').last().getAttribute('aria-colindex'), '31');
+    const note = await table.getAttribute('aria-describedby');
+    assert.match((await preview.page.locator(`#${note}`).textContent())!, /only the steps in sight/);
+
+    const last = table.getByRole('row').nth(1).getByRole('cell').last();
+    await last.getByRole('button', { name: 'Out of sight: 10 steps. Go there' }).focus();
+    await preview.page.keyboard.press('Enter');
+    assert.match(await preview.page.evaluate(() => document.activeElement!.textContent!), /\(291\)/);
+    await step('(300)').waitFor();
+    assert.equal(await last.getByRole('button', { name: /^Out of sight/ }).count(), 0);
+    assert.deepEqual(await selected(), [], 'it was looked for, not chosen');
+
+    await preview.show(shoes());
+    assert.equal(await table.getAttribute('aria-describedby'), null);
+    assert.equal(await preview.page.getByRole('button', { name: /^Out of sight/ }).count(), 0);
+  });
+
   it('keeps what did not change, and its place', async () => {
     const map = shoes();
     await (await open({ width: 700 })).show(map);
@@ -269,6 +295,25 @@ describe('The preview page, with the whole map', function () {
     );
     assert.ok(first! > second!);
     assert.ok(first! > 0 && first! < 600, 'the first step is in view');
+    for (const [number, place] of [
+      ['+1.5', '.stage-mean'],
+      ['+2', '.scale span'],
+    ] as const) {
+      const [sign, digit] = await preview.page
+        .locator(place)
+        .first()
+        .evaluate((element, words) => {
+          const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()?.textContent !== words);
+          return [0, 1].map(i => {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, i);
+            range.setEnd(texts.currentNode, i + 1);
+            return range.getBoundingClientRect().x;
+          });
+        }, number);
+      assert.ok(sign! < digit!, `the sign of ${number} stands before it`);
+    }
   });
 
   for (const [view, first] of [

@@ -66,7 +66,7 @@ export function drawCurves(
   const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
   scale.style.width = `${layout.laneWidth}px`;
   [top, zero, bottom].forEach((y, i) => {
-    const mark = html('span', {}, ['+2', '0', '−2'][i]!);
+    const mark = html('span', {}, html('bdi', { dir: 'ltr' }, ['+2', '0', '−2'][i]!));
     mark.style.top = `${y}px`;
     scale.append(mark);
   });

@@ -18,15 +18,16 @@ export function drawHead(layout: MapLayout, actions: HeadActions): HTMLElement {
   const { words } = actions;
   const row = html('div', { class: 'map-head', role: 'row' });
   row.style.height = `${layout.headHeight}px`;
-  const corner = html('div', { class: 'corner', role: 'columnheader' }, heard(words.stage));
+  const corner = html('div', { class: 'corner', role: 'columnheader', 'aria-colindex': 1 }, heard(words.stage));
   corner.style.width = `${layout.laneWidth}px`;
   row.append(corner);
-  for (const head of headsOf(layout)) {
+  headsOf(layout).forEach((head, i) => {
     const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words);
     element.style.insetInlineStart = `${head.x}px`;
     element.style.width = `${head.width}px`;
+    element.setAttribute('aria-colindex', String(i + 2));
     row.append(element);
-  }
+  });
   return row;
 }
 
@@ -74,7 +75,7 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
             'div',
             { class: `stage-mean ${tone(mean)}` },
             heard(`${words['lane.emotion']} `),
-            signed(mean, numberIn(layout.map.language)),
+            html('bdi', { dir: 'ltr' }, signed(mean, numberIn(layout.map.language))),
           ),
         ]),
   );

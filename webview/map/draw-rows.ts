@@ -42,7 +42,7 @@ interface Place {
 
 /** A lane without anything in it yet. */
 export function createRow(): DrawnRow {
-  const head = html('div', { class: 'lane-name', role: 'rowheader' });
+  const head = html('div', { class: 'lane-name', role: 'rowheader', 'aria-colindex': 1 });
   const element = html('div', { class: 'lane', role: 'row' }, head);
   return { element, head, columns: [], cells: new Map(), texts: undefined };
 }
@@ -116,7 +116,7 @@ export function columnsOfStages(layout: MapLayout): ReadonlyMap<number, number> 
 function fillColumns({ head, columns }: DrawnRow, count: number): void {
   for (const surplus of columns.splice(count)) surplus.remove();
   while (columns.length < count) {
-    const column = html('div', { class: 'stage-cell', role: 'cell' });
+    const column = html('div', { class: 'stage-cell', role: 'cell', 'aria-colindex': columns.length + 2 });
     (columns.at(-1) ?? head).after(column);
     columns.push(column);
   }

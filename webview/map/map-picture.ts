@@ -22,6 +22,7 @@ import { canvasMeasure } from './measure';
 import { connectEditing } from './editing';
 import { connectItems, pathOfThing, things } from './items';
 import { createLaneMenu } from './lane-menu';
+import { createOutOfSight } from './out-of-sight';
 import { createPersonaFilter } from './persona-filter';
 import { createSearch } from './search';
 import { windowOf } from './window';
@@ -64,6 +65,7 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     reveal: element => revealIn(frame, element, layout!, viewport.zoom),
   });
 
+  const outOfSight = createOutOfSight(heardTable, host.strings, path => focusPath(path));
   const badges = createBadges(table, () => layout, host);
 
   /** What has the keyboard once an edit is made. */
@@ -99,6 +101,7 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
       updateRow(drawn, row, layout, next, itemTexts, words);
       if (row.lane === 'emotion') drawCurves(drawn, row, layout, next, words);
     }
+    outOfSight.update(layout, next, rows.get(layout.rows[0]?.lane ?? 'steps')?.columns ?? []);
     items.refresh();
     badges.place();
     markCurrent();
@@ -164,9 +167,13 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     });
     const order = [back, head, ...wanted];
     for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
+    let index = 0;
     order.forEach((element, i) => {
       if (heardTable.children[i] !== element) heardTable.insertBefore(element, heardTable.children[i] ?? null);
+      if (element !== back) element.setAttribute('aria-rowindex', String(++index));
     });
+    heardTable.setAttribute('aria-rowcount', String(index));
+    heardTable.setAttribute('aria-colcount', String(1 + layout.stages.length + layout.ghosts.length));
     drawWindow(true);
     menu.update(map, lanes);
     filter.update(map, persona < 0 ? undefined : persona);

@@ -85,10 +85,13 @@ const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexO
 
 export const titleFor = (uri: vscode.Uri): string => vscode.l10n.t('Preview: {0}', baseName(uri));
 
-/** Fills a panel and keeps it current until it is closed. Nothing is asked or drawn while it is hidden. */
+/**
+ * Fills a panel and keeps it current until it is closed. Nothing is asked or drawn while it is hidden.
+ * @param first `restored`: the page shows the place that a person left it at
+ */
 export function connectPanel(
   panel: vscode.WebviewPanel,
-  first: { readonly uri: vscode.Uri; readonly locked: boolean },
+  first: { readonly uri: vscode.Uri; readonly locked: boolean; readonly restored?: boolean },
   host: PanelHost,
 ): PreviewPanel {
   let { uri, locked } = first;
@@ -99,7 +102,11 @@ export function connectPanel(
   let rendered: Rendered | undefined;
   let persona: string | undefined;
   let note: string | undefined;
+  /** Where the text's cursor is, also when its editor is hidden. */
+  let at = host.text.editorOf(uri)?.selection.active;
+  /** What it is in, as the page was told, and as a person has seen it: pages come and go. Undefined where that is not known. */
   let cursor = '';
+  let seen: string | undefined = first.restored ? undefined : '';
   let failures = 0;
   /** Milliseconds that the page took for the last picture that it drew. */
   let took = 0;
@@ -126,15 +133,17 @@ export function connectPanel(
   };
   let asking = 0;
   const moveCursor = async (position: vscode.Position, byPreview: boolean): Promise<void> => {
-    if (!sent) return;
+    at = position;
+    if (!sent || !ready) return;
     const [asked, number] = [uri, ++asking];
     const path = await host.source.pathAt(asked, position);
     // Of several moves, the last one counts
-    if (asked !== uri || number !== asking) return;
-    const key = JSON.stringify(path);
+    if (asked !== uri || number !== asking || !ready) return;
+    const key = JSON.stringify(path) ?? 'nowhere';
     if (key === cursor) return;
-    cursor = key;
-    post({ type: 'cursor', ...(path ? { path } : {}), reveal: !byPreview });
+    const reveal = !byPreview && seen !== undefined && key !== seen;
+    cursor = seen = key;
+    post({ type: 'cursor', ...(path ? { path } : {}), reveal });
   };
 
   const sayWhetherGone = async (asked: vscode.Uri): Promise<void> => {
@@ -173,8 +182,8 @@ export function connectPanel(
       post({ type: 'map', update: { ...found, uri: asked.toString() } });
       void comparison.update();
       const done = drawn();
-      const editor = host.text.editorOf(asked);
-      if (editor) void moveCursor(editor.selection.active, rendered === undefined);
+      const position = host.text.editorOf(asked)?.selection.active ?? at;
+      if (position) void moveCursor(position, false);
       await sayWhetherGone(asked);
       await done;
     } catch {
@@ -201,6 +210,7 @@ export function connectPanel(
     uri = to;
     request?.cancel();
     [rendered, note, persona] = [undefined, undefined, undefined];
+    [at, seen] = [host.text.editorOf(uri)?.selection.active, ''];
     panel.title = titleFor(uri);
     setup();
     comparison.clear();

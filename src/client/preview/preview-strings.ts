@@ -31,6 +31,10 @@ export function previewStrings(vscode: { readonly l10n: { t(message: string): st
     moveDown: vscode.l10n.t('Move {0} down'),
     resetLanes: vscode.l10n.t('Reset lanes'),
     allPersonas: vscode.l10n.t('All personas'),
+    onlyInSight: vscode.l10n.t(
+      'In this long map, only the steps in sight are in the table. In its first row, a button leads to others.',
+    ),
+    outOfSight: vscode.l10n.t('Out of sight: {0}. Go there'),
     search: vscode.l10n.t('Search the map'),
     found: vscode.l10n.t('{0} of {1}'),
     notFound: vscode.l10n.t('Nothing found'),

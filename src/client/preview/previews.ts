@@ -108,8 +108,8 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       [...panels].some(p => p.panel.active),
     );
 
-  const connect = (panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void => {
-    const preview = connectPanel(panel, { uri, locked }, host);
+  const connect = (panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean, restored = false): void => {
+    const preview = connectPanel(panel, { uri, locked, restored }, host);
     panels.add(preview);
     panel.onDidChangeViewState(setFocused);
     panel.onDidDispose(() => {
@@ -204,7 +204,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       deserializeWebviewPanel(panel, state: unknown) {
         const uri = isPreviewState(state) ? parseUri(state.uri) : activeMap();
         if (!uri) panel.dispose();
-        else connect(panel, uri, isPreviewState(state) ? state.locked : true);
+        else connect(panel, uri, isPreviewState(state) ? state.locked : true, true);
         return Promise.resolve();
       },
     }),

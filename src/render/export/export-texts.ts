@@ -35,8 +35,6 @@ const rows = {
   persona: ['Persona', 'Persona', 'Persoona', 'Persona'],
   segment: ['Segment', 'Segment', 'Segmentti', 'Segmento'],
   quote: ['Quote', 'Cytat', 'Sitaatti', 'Citazione'],
-  goals: ['Goals', 'Cele', 'Tavoitteet', 'Obiettivi'],
-  needs: ['Needs', 'Potrzeby', 'Tarpeet', 'Bisogni'],
   pain: ['Pain', 'Bolączka', 'Kipupiste', 'Punto critico'],
   opportunity: ['Opportunity', 'Szansa', 'Mahdollisuus', 'Opportunità'],
   impact: ['Impact (1–5)', 'Wpływ (1–5)', 'Vaikutus (1–5)', 'Impatto (1–5)'],

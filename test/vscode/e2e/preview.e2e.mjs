@@ -31,6 +31,36 @@ const toText = window => window.page.locator('.view-line').first().click();
 const cursorOn = (window, line) =>
   window.page.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
 
+describe('the preview that is opened', () => {
+  const last = 'Comes to a first evening';
+  const isInView = picture =>
+    marked(picture, last).evaluate(step => {
+      const { left, right } = step.getBoundingClientRect();
+      return left >= 0 && right <= globalThis.document.documentElement.clientWidth;
+    });
+
+  it('shows the step that the cursor is in, beside the text', async () => {
+    const window = await openWorkbench({ file, width: 1000 });
+    await window.setCursor(23, 12);
+    await window.runCommand('Journey Map: Open Preview to the Side');
+    assert.equal(await isInView(window.previewFrame()), true);
+  });
+
+  it('shows it in front of the text, too, and when it comes back, what a person scrolled to', async () => {
+    const window = await openWorkbench({ file, width: 850 });
+    await window.setCursor(23, 12);
+    await window.runCommand('Journey Map: Open Preview');
+    const picture = window.previewFrame();
+    assert.equal(await isInView(picture), true);
+    await picture.locator('.viewport').evaluate(viewport => viewport.scrollTo(0, 0));
+    await window.openFile('coffee.journey.yaml');
+    await picture.locator('.viewport').waitFor({ state: 'detached' });
+    await window.page.locator('.tab', { hasText: 'Preview: club' }).click();
+    await marked(picture, last).waitFor({ state: 'attached' });
+    assert.equal(await isInView(picture), false);
+  });
+});
+
 describe('the diagram beside its text', () => {
   let window;
   let picture;
