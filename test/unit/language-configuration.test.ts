@@ -100,17 +100,21 @@ const yamlGrammars: Record<string, string> = {
   'the nested YAML grammar': 'test/vscode/host/node_modules/code-server/lib/vscode/extensions/yaml/syntaxes',
 };
 
-/** Reads a map with our grammar over YAML's; returns each piece of text with the last of its scopes. */
-async function tokens(folder: string, text: string): Promise<{ text: string; scopes: string[] }[]> {
+/** Reads a map, or a configuration, with our grammar over YAML's; returns each piece of text with its scopes. */
+async function tokens(
+  folder: string,
+  text: string,
+  grammarOf = 'journey-map',
+): Promise<{ text: string; scopes: string[] }[]> {
   const paths = readdirSync(folder).map(name => join(folder, name));
   const registry = createRegistry(
-    [...paths, join(root, 'syntaxes/journey-map.tmLanguage.json')].map(path => ({
+    [...paths, ...readdirSync(join(root, 'syntaxes')).map(name => join(root, 'syntaxes', name))].map(path => ({
       path,
       scopeName: (JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string }).scopeName,
       injectTo: [],
     })),
   );
-  const grammar = await registry.loadGrammar('source.journey-map');
+  const grammar = await registry.loadGrammar(`source.${grammarOf}`);
   const found: { text: string; scopes: string[] }[] = [];
   let state: Parameters<NonNullable<typeof grammar>['tokenizeLine']>[1] = null;
   for (const line of text.split('\n')) {
@@ -164,6 +168,17 @@ transitions:
             ? [[t.text, last.replace('.journey-map', '')]]
             : [];
         });
+
+      it('colours a configuration as it does a map', async () => {
+        const found = await tokens(
+          folder,
+          'extends: strict\nframeworks:\n  ours: {stages: [{id: one}]}\n',
+          'journey-map-config',
+        );
+        const heading = found.find(t => t.scopes.some(scope => scope.startsWith('markup.heading')));
+        assert.equal(heading?.text, 'frameworks');
+        assert.ok(found.every(t => t.scopes[0] === 'source.journey-map-config'));
+      });
 
       it('colours what is of a journey map, and nothing in texts, quotes and comments', async () =>
         assert.deepEqual(await ours(), [

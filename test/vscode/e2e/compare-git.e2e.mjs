@@ -146,6 +146,17 @@ describe('comparing with a version from git', () => {
     await summary().filter({ hasText: '1 step added' }).waitFor();
   });
 
+  it('comes up in a preview that is hidden behind another tab, too', async () => {
+    await window.previewFrame().getByRole('button', { name: 'Map', exact: true }).click();
+    await window.previewFrame().locator('.item.step').first().waitFor();
+    await window.page.locator('.editor-group-container.active .tab.active', { hasText: 'Preview: shoes' }).waitFor();
+    await window.openFile('club.journey.yaml');
+    await window.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
+    await window.page.locator('.view-line', { hasText: 'Buying running shoes' }).first().click();
+    await choose('Draft how shoes are bought');
+    await summary().filter({ hasText: '1 step added' }).waitFor();
+  });
+
   it('says so where nothing has changed since the only version', async () => {
     await window.openFile('once.journey.yaml');
     await choose('Let people ask at the till');

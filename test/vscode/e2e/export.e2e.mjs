@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import { openWorkbench } from './harness.mjs';
 
 const file = 'coffee.journey.yaml';
@@ -69,5 +69,54 @@ describe('exporting', () => {
       .waitFor();
     assert.equal(readFileSync(target, 'utf8'), 'mine');
     assert.ok(existsSync(target));
+  });
+});
+
+describe('copying the picture', () => {
+  let window;
+  before(async () => void (window = await openWorkbench({ file, shared: true })));
+  after(() => window.close());
+
+  /** Runs the command, and waits until the keyboard is where it sends it: in the page, which can't copy without. */
+  async function copy() {
+    await window.runCommand('Journey Map: Copy Picture');
+    await window.page.waitForFunction(() => globalThis.document.activeElement?.tagName === 'IFRAME');
+    // Keys of a page that still loads go nowhere
+    await window.previewFrame().getByText('Takes the first sip').first().waitFor();
+  }
+
+  it('puts a PNG on the clipboard', async () => {
+    await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await copy();
+    await window.notification('The picture is on the clipboard.');
+    const copied = await window.page.evaluate(async () => {
+      const [item] = await globalThis.navigator.clipboard.read();
+      const { width, height } = await globalThis.createImageBitmap(await item.getType('image/png'));
+      return { types: item.types, width, height };
+    });
+    assert.deepEqual(copied.types, ['image/png']);
+    assert.ok(copied.width > 300 && copied.height > 200, `${copied.width} × ${copied.height}`);
+    await window.clearNotifications();
+  });
+
+  it('says so where the browser does not allow it, and offers a file instead', async () => {
+    const { page } = window;
+    // Whoever has just pressed a key may copy: it takes more than no permission
+    const browser = await page.context().newCDPSession(page);
+    const { targetInfo } = await browser.send('Target.getTargetInfo');
+    const permission = { name: 'clipboard-write' };
+    const { browserContextId } = targetInfo;
+    await browser.send('Browser.setPermission', { permission, setting: 'denied', browserContextId });
+    await page.locator('.view-line').first().click();
+    await copy();
+    const told = await window.notification('The picture could not be put on the clipboard');
+    await told.getByRole('button', { name: 'Export as PNG…' }).click();
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'As on screen' }).click();
+    await page.waitForFunction(() =>
+      globalThis.document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith('coffee.png'),
+    );
+    await window.press('Enter');
+    await page.locator('.explorer-folders-view').getByText('coffee.png').waitFor();
+    assert.equal(readFileSync(path.join(window.folder, 'coffee.png')).toString('latin1', 1, 4), 'PNG');
   });
 });

@@ -49,7 +49,7 @@ export function workbenchOf(page, folder) {
     await waitForEditor(name);
   }
 
-  /** Waits until the tab of the file is the active one and its text is there; of a map, until its commands are, too. */
+  /** Waits until the tab of the file is the active one and its text is there; of a map or Markdown, until its commands are, too. */
   async function waitForEditor(name) {
     await page
       .locator('.tab.active', { hasText: path.basename(name) })
@@ -57,8 +57,8 @@ export function workbenchOf(page, folder) {
       .waitFor();
     await page.locator('.editor-group-container.active .view-line').first().waitFor({ state: 'attached' });
     // languages are known some time after the window is there, and the palette shows what is known when it opens
-    if (/\.journey\.ya?ml$/.test(name))
-      await page.locator('[id="status.editor.mode"]', { hasText: 'Journey Map' }).waitFor();
+    const language = /\.journey\.ya?ml$/.test(name) ? 'Journey Map' : name.endsWith('.md') ? 'Markdown' : undefined;
+    if (language) await page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
   }
 
   /** Puts the cursor to a line and column, both from 1, and the keyboard's focus into the editor. */

@@ -37,6 +37,19 @@ describe("a team's configuration", () => {
     assert.match(found.message, /no-goal/);
   });
 
+  it('is offered nothing that belongs into maps', async () => {
+    // Whichever language is opened first must not be taken for the other one
+    await writeMap(map, `${folder}/a.journey.yaml`);
+    const { document, selection } = await writeMap('|', `${folder}/journey-map.config.yaml`);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      selection.active,
+    );
+    const names = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(names.includes('rules') && !names.includes('map-blueprint'), names.join());
+  });
+
   it('decides how serious rules are in the maps beside it: on disk, gone, and unsaved', async () => {
     const { document } = await writeMap(map, `${folder}/a.journey.yaml`);
     const config = inWorkspace(`${folder}/journey-map.config.yaml`);

@@ -83,6 +83,21 @@ describe('working in the browser', () => {
     assert.deepEqual((await Promise.all(stages.map(label))).slice(0, 2), ['Arrive', 'Enjoy']);
   });
 
+  it('draws maps in pages of Markdown', async () => {
+    const page = inWorkspace('page.md');
+    const text =
+      '```journey-map\ntitle: In the shop\nstages: [{name: Buys}]\n```\n\n![Coffee](./coffee.journey.yaml)\n';
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(text));
+    const document = await vscode.workspace.openTextDocument(page);
+    let html = '';
+    await until('the pictures', async () => {
+      html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return !html.includes('Reading the map');
+    });
+    assert.match(html, /<svg[^]*In the shop[^]*Buys[^]*<svg[^]*A coffee on the way to work/);
+    await vscode.workspace.fs.delete(page);
+  });
+
   it('opens the page of a rule', async () => {
     await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('journey-map-rule:/missing-stage.md'));
     await until('the page', () =>
