@@ -22,10 +22,12 @@ export interface Content {
 /** Zoom, pan and scroll of a picture. Sizes in pixels. */
 export interface Viewport extends Zoomable {
   /**
-   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place. Reads nothing of
-   * the page: it would have to be laid out once more for that.
+   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep their zoom. Neither this nor `settle`
+   * reads anything of the page: it would have to be laid out once more for that.
    */
-  resize(content: Content, direction: 'ltr' | 'rtl'): void;
+  resize(content: Content): void;
+  /** To be called when the picture is in the page: scrolls to the place that was kept, or to where reading begins. */
+  settle(direction: 'ltr' | 'rtl'): void;
   /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
   keepPlace(): void;
   /** Scrolls as little as needed to show an element. */
@@ -45,7 +47,7 @@ const dragFrom = 4;
 
 const clamp = (zoom: number): number => Math.min(most, Math.max(least, zoom));
 
-/** @param onChange called when zoom or place have changed */
+/** @param onChange called when somebody has changed zoom or place */
 export function createViewport(element: HTMLElement, onChange: () => void): Viewport {
   let zoom = 1;
   let content: Content | undefined;
@@ -97,7 +99,7 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
     get top() {
       return (kept ?? place).top;
     },
-    resize(next, direction) {
+    resize(next) {
       content = next;
       if (!fitted) {
         const fit = Math.min(1, fitting(next.room));
@@ -105,13 +107,14 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
         fitted = true;
       }
       apply();
+    },
+    settle(direction) {
       // The first stage is where reading begins
-      const begin = direction === 'rtl' ? { left: next.width * most, top: 0 } : undefined;
+      const begin = direction === 'rtl' ? { left: content!.width * most, top: 0 } : undefined;
       const to = kept ?? begin;
       if (to) element.scrollTo({ ...to, behavior: 'instant' });
       place = kept ?? place;
       kept = undefined;
-      onChange();
     },
     keepPlace() {
       if (content) kept ??= { left: element.scrollLeft, top: element.scrollTop };

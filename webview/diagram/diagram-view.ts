@@ -51,16 +51,15 @@ export function createDiagramView(host: PictureHost): PictureView {
       if (picture) viewport.keepPlace();
       drawStrip(diagram);
       const next = (picture = layOut(made, diagram, strings, holder));
-      viewport.resize(
-        {
-          ...next,
-          resize: zoom => {
-            next.element.style.width = `${next.width * zoom}px`;
-            next.element.style.height = `${next.height * zoom}px`;
-          },
+      viewport.resize({
+        ...next,
+        resize: zoom => {
+          next.element.style.width = `${next.width * zoom}px`;
+          next.element.style.height = `${next.height * zoom}px`;
         },
-        diagram.direction,
-      );
+      });
+      viewport.settle(diagram.direction);
+      host.moved();
       const { stage, step } = placeOf(current ?? []);
       const task = step === undefined ? 0 : (diagram.stages.filter(s => !s.missing)[stage!]?.steps[step]?.task ?? 0);
       connectSteps(picture, diagram, focused < 0 ? task : focused, {

@@ -46,17 +46,16 @@ export function createFlowView(host: PictureHost): PictureView {
     below.replaceChildren(legend(layout, texts), html('details', { class: 'flow-list' }, summary, list));
     below.dir = map.direction;
     below.lang = map.language;
-    viewport.resize(
-      {
-        width: layout.width,
-        room,
-        resize: zoom => {
-          element.style.width = `${layout.width * zoom}px`;
-          element.style.height = `${layout.height * zoom}px`;
-        },
+    viewport.resize({
+      width: layout.width,
+      room,
+      resize: zoom => {
+        element.style.width = `${layout.width * zoom}px`;
+        element.style.height = `${layout.height * zoom}px`;
       },
-      map.direction,
-    );
+    });
+    viewport.settle(map.direction);
+    host.moved();
     enter(targets[Math.min(targets.length - 1, Math.max(0, focused))], focused >= 0);
     showMarked(false);
   };

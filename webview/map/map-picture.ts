@@ -44,6 +44,10 @@ export function createMapPicture(
   let layout: MapLayout | undefined;
   let head: HTMLElement | undefined;
   let back: HTMLElement | undefined;
+  /** What the two show, in short. */
+  let headShows: string | undefined;
+  /** The width that the map was laid out for. */
+  let room = 0;
   let window: Window | undefined;
   let itemTexts: ItemTexts = { marks: [], personas: [] };
   let words: PictureTexts = pictureTexts('en');
@@ -51,6 +55,7 @@ export function createMapPicture(
 
   const viewport = createViewport(frame, () => {
     host.moved();
+    look();
     drawWindow();
   });
   const items = connectItems(table, {
@@ -78,15 +83,18 @@ export function createMapPicture(
     },
   });
 
-  const visible = (): readonly [number, number] => {
-    const from = Math.abs(frame.scrollLeft) / viewport.zoom;
-    return [from, from + frame.clientWidth / viewport.zoom];
+  /** Where the frame is scrolled to, and its width. Read before anything is changed: later, all would have to be laid out for it. */
+  let seen = { left: 0, width: 0 };
+  const look = (): void => {
+    seen = { left: Math.abs(frame.scrollLeft), width: frame.clientWidth };
   };
 
   /** Draws the columns that are seen, unless they are drawn. */
   const drawWindow = (force = false): void => {
     if (!layout) return;
-    const next = windowOf(layout, ...visible(), force ? undefined : window);
+    const { left, width } = seen;
+    const { zoom } = viewport;
+    const next = windowOf(layout, left / zoom, (left + width) / zoom, force ? undefined : window);
     if (next === window && !force) return;
     window = next;
     for (const row of layout.rows) {
@@ -135,11 +143,12 @@ export function createMapPicture(
     if (names.join('\n') !== itemTexts.personas.join('\n')) itemTexts = { marks: initials(names), personas: names };
     words = pictureTexts(map.language);
     if (persona !== undefined && persona >= map.personas.length) persona = undefined;
-    const room = frame.clientWidth || undefined;
+    look();
+    room = seen.width;
     layout = layouter(map, {
       texts: words,
       lanes,
-      ...(room === undefined ? {} : { room: room - 1 }),
+      ...(room === 0 ? {} : { room: room - 1 }),
       ...(persona === undefined ? {} : { persona }),
     });
     table.dir = map.direction;
@@ -148,16 +157,29 @@ export function createMapPicture(
     table.style.width = `${layout.width}px`;
     table.style.setProperty('--lane', `${layout.laneWidth}px`);
 
-    const nextHead = drawHead(layout, { strings: host.strings, words, insert: host.insertStage });
-    const nextBack = drawBack(layout);
-    if (head?.isConnected) head.replaceWith(nextHead);
-    if (back?.isConnected) back.replaceWith(nextBack);
-    [head, back] = [nextHead, nextBack];
+    viewport.resize({ width: layout.width, room, resize: zoom => (table.style.zoom = String(zoom)) });
+
+    const { stages, ghosts, laneWidth, headHeight } = layout;
+    const shown = JSON.stringify([
+      stages,
+      ghosts,
+      laneWidth,
+      headHeight,
+      map.language,
+      map.stages.map(s => s.stageMean),
+    ]);
+    if (shown !== headShows) {
+      const nextHead = drawHead(layout, { strings: host.strings, words, insert: host.insertStage });
+      const nextBack = drawBack(layout);
+      head?.replaceWith(nextHead);
+      back?.replaceWith(nextBack);
+      [head, back, headShows] = [nextHead, nextBack, shown];
+    }
     const wanted = layout.rows.map(({ lane }) => {
       if (!rows.has(lane)) rows.set(lane, createRow());
       return rows.get(lane)!.element;
     });
-    const order = [back, head, ...wanted];
+    const order = [back!, head!, ...wanted];
     for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
     order.forEach((element, i) => {
       if (heardTable.children[i] !== element) heardTable.insertBefore(element, heardTable.children[i] ?? null);
@@ -165,10 +187,8 @@ export function createMapPicture(
     drawWindow(true);
     menu.update(map, lanes);
     filter.update(map, persona);
-    viewport.resize(
-      { width: layout.width, room: frame.clientWidth, resize: zoom => (table.style.zoom = String(zoom)) },
-      map.direction,
-    );
+    viewport.settle(map.direction);
+    host.moved();
   };
 
   const menu = createLaneMenu(host.strings, next => {
@@ -198,14 +218,12 @@ export function createMapPicture(
     if (column < 0 || (column >= window.first && column < window.end)) return;
     const x = (layout.columns[column]!.x - layout.laneWidth) * viewport.zoom;
     frame.scrollTo({ left: map?.direction === 'rtl' ? -x : x, behavior: 'instant' });
+    look();
     drawWindow();
   };
 
-  let seenWidth = 0;
   new ResizeObserver(() => {
-    if (frame.clientWidth === seenWidth) return;
-    seenWidth = frame.clientWidth;
-    drawAll();
+    if (frame.clientWidth !== room) drawAll();
   }).observe(frame);
   globalThis.addEventListener('beforeprint', () => {
     if (!layout) return;
@@ -221,7 +239,6 @@ export function createMapPicture(
       const focused = nextFocus ?? focusedPath();
       nextFocus = undefined;
       map = next;
-      seenWidth = frame.clientWidth;
       drawAll();
       if (focused && !table.querySelector('textarea')) focusPath(focused);
       return { steps: next.stages.reduce((sum, s) => sum + s.steps.length, 0), stages: next.stages.length };
