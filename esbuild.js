@@ -81,6 +81,13 @@ const bundles = [
     format: 'iife',
     entryPoints: { preview: 'webview/preview.ts', style: 'webview/preview.css' },
     outdir: 'dist/webview',
+  },
+  {
+    ...worker,
+    format: 'iife',
+    globalName: 'moreViews',
+    entryPoints: ['webview/more-views.ts'],
+    outfile: 'dist/webview/more-views.js',
     plugins: [mermaidJourneyOnly],
   },
 ];

@@ -15,14 +15,13 @@ import type {
 import { isHostMessage, isPreviewState } from '../src/shared/preview-messages';
 import type { Compared } from '../src/shared/compare-request';
 import type { CompareStrings } from '../src/shared/compare-strings';
-import { createCompareView } from './compare/compare-view';
-import { createDiagramView } from './diagram/diagram-view';
+import type { CompareView } from './compare/compare-view';
 import { format, html } from './dom';
 import { createFindings, type Findings } from './findings';
 import { answerPicture } from './export/answer-picture';
-import { createFlowView } from './flow/flow-view';
 import { heading } from './heading';
 import { latest } from './latest';
+import { loadMoreViews } from './load-more-views';
 import { createMapPicture } from './map/map-picture';
 import { placeholder, problemNote } from './note';
 import { watchTheme } from './theme';
@@ -87,8 +86,8 @@ function makeView(name: ViewName): PictureView {
       saveSoon();
     },
   };
-  if (name === 'diagram') return createDiagramView(pictureHost);
-  if (name === 'flow') return createFlowView(pictureHost);
+  if (name === 'diagram') return loadMoreViews().createDiagramView(pictureHost);
+  if (name === 'flow') return loadMoreViews().createFlowView(pictureHost);
   if (name === 'compare') return compareAsView();
   return createMapPicture(pictureHost, {
     lanes,
@@ -110,13 +109,13 @@ function choosePersona(id: string | undefined): void {
 /** The comparison among the views: it is drawn from what the host sends of it, whatever the map's own view is. */
 function compareAsView(): PictureView {
   const element = html('div', { class: 'stand' });
-  let compare: ReturnType<typeof createCompareView> | undefined;
+  let compare: CompareView | undefined;
   return {
     element,
     tools: [],
     draw(map) {
       if (comparison && !compare) {
-        compare = createCompareView({
+        compare = loadMoreViews().createCompareView({
           strings: comparison.strings,
           select: (side, path, focus) => host.postMessage({ type: 'selectCompared', side, path, focus }),
           choose: what => host.postMessage({ type: 'compare', uri, what }),

@@ -22,10 +22,12 @@ export interface Content {
 /** Zoom, pan and scroll of a picture. Sizes in pixels. */
 export interface Viewport extends Zoomable {
   /**
-   * Takes a new picture. The first one is fitted, unless a zoom is restored; later ones keep zoom and place, unless they are read from the other
-   * side: their start is shown. Reads nothing of the page: it would have to be laid out once more for that.
+   * Takes a new picture, to be read from that side. The first one is fitted, unless a zoom is restored; later ones keep their zoom. Neither this nor
+   * `settle` reads anything of the page: it would have to be laid out once more for that.
    */
   resize(content: Content, direction: 'ltr' | 'rtl'): void;
+  /** To be called when the picture is in the page: scrolls to the place that was kept, or to the start where the picture is now read from the other side. */
+  settle(): void;
   /** To be called before a picture is replaced: a place in it is lost as soon as it is gone. */
   keepPlace(): void;
   /** Scrolls as little as needed to show an element. */
@@ -46,7 +48,7 @@ const dragFrom = 4;
 
 const clamp = (zoom: number): number => Math.min(most, Math.max(least, zoom));
 
-/** @param onChange called when zoom or place have changed */
+/** @param onChange called when somebody has changed zoom or place */
 export function createViewport(element: HTMLElement, onChange: () => void): Viewport {
   let zoom = 1;
   let content: Content | undefined;
@@ -114,8 +116,11 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
         fitted = true;
       }
       apply();
-      if (kept) element.scrollTo({ ...kept, behavior: 'instant' });
-      place = kept ?? place;
+    },
+    settle() {
+      if (!kept) return;
+      element.scrollTo({ ...kept, behavior: 'instant' });
+      place = kept;
       kept = undefined;
       onChange();
     },

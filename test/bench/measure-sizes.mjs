@@ -6,7 +6,7 @@ import { bundle } from './bundles.mjs';
 
 /** How large the release's bundles are in KB, minified and packed besides; of the .vsix, only if one was made. */
 export function measureSizes() {
-  const bundles = ['server.js', 'extension.js', 'webview/preview.js'].map(name => {
+  const bundles = ['server.js', 'extension.js', 'webview/preview.js', 'webview/more-views.js'].map(name => {
     const bytes = readFileSync(bundle(name));
     return { name, minified: bytes.length / 1024, gzip: gzipSync(bytes).length / 1024 };
   });

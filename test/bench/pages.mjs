@@ -11,11 +11,12 @@ const { previewHtml } = await tsImport('./page-parts.ts', import.meta.url);
 /** Our page with its script, and the whole published Mermaid; `buildBundles()` must have run. */
 export function pageSources() {
   const read = file => readFileSync(file, 'utf8');
-  const script = read(bundle('webview/preview.js'));
-  const style = read(bundle('webview/style.css'));
+  const [script, moreViews, style] = ['preview.js', 'more-views.js', 'style.css'].map(name =>
+    read(bundle(`webview/${name}`)),
+  );
   return {
     script,
-    page: previewHtml({ nonce: 'bench', script, style, title: 'Preview', language: 'en' }),
+    page: previewHtml({ nonce: 'bench', script, moreViews, style, title: 'Preview', language: 'en' }),
     mermaid: read(path.join(root, 'node_modules/mermaid/dist/mermaid.min.js')),
   };
 }

@@ -187,11 +187,14 @@ describe('previewHtml', () => {
   const page = previewHtml({
     nonce: 'abc',
     script: 's.js',
+    moreViews: 'more.js',
     style: 's.css',
     title: `"><script>x</script>`,
     language: 'en',
   });
   it('writes a title as text', () => assert.doesNotMatch(page, /<script>x/));
+  it('has the script of the other views as a text, there before the script that runs it', () =>
+    assert.match(page, /<script type="text\/plain" id="more-views">more\.js<\/script>\n<script nonce="abc">s\.js</));
   it('allows scripts and styles by nonce alone, images that the script makes, and nothing else', () => {
     assert.match(
       page,

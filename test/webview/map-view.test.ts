@@ -219,12 +219,42 @@ describe('The preview page, with the whole map', function () {
     await preview.page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
   });
 
-  it('switches to the diagram and back', async () => {
+  it('switches to the diagram, whose script is not run before, and back', async () => {
     await (await open()).show(shoes());
+    const hasRun = (): Promise<boolean> => preview.page.evaluate(() => 'moreViews' in globalThis);
+    assert.equal(await hasRun(), false);
     await preview.page.getByRole('button', { name: 'Diagram' }).click();
     await preview.page.locator('svg[aria-roledescription="journey"]').waitFor();
+    assert.equal(await hasRun(), true);
     await preview.page.getByRole('button', { name: 'Map', exact: true }).click();
     await step('Watches a reel').waitFor();
+  });
+
+  it('keeps the heads of stages where nothing in them changes, and draws them anew where something does', async () => {
+    const text = longMap(8);
+    await (await open()).show(mapOf(text));
+    const head = (await preview.page.locator('.map-stage').first().elementHandle())!;
+    const isThere = (): Promise<boolean> => head.evaluate(e => e.isConnected);
+    await preview.update(mapOf(text.replace('(2)', '(2) and looks around'), 2));
+    await step('(2) and looks around').waitFor();
+    assert.equal(await isThere(), true);
+    await preview.update(mapOf(text.replace(/name: .*/, 'name: Another'), 3));
+    await preview.page.locator('.map-stage', { hasText: 'Another' }).waitFor();
+    assert.equal(await isThere(), false);
+  });
+
+  it('draws what is seen of a long map that was scrolled, when it comes back', async () => {
+    await (await open()).show(mapOf(longMap(2000)));
+    await preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));
+    await step('(2000)').waitFor();
+    await preview.page.getByRole('button', { name: 'Flow' }).click();
+    await preview.page.locator('.flow-picture').waitFor();
+    await preview.page.getByRole('button', { name: 'Map', exact: true }).click();
+    const seen = preview.page.locator('.item.step:visible');
+    await seen.first().waitFor();
+    const frame = (await preview.page.locator('.map-viewport').boundingBox())!;
+    const boxes = await Promise.all((await seen.all()).slice(0, 60).map(s => s.boundingBox()));
+    assert.ok(boxes.some(b => b && b.x > frame.x && b.x + b.width < frame.x + frame.width));
   });
 
   it('draws only the columns that are seen of a map of 2,000 steps, and others when they come into view', async () => {

@@ -3,7 +3,7 @@
  * Chromium, with a stubbed `acquireVsCodeApi`, a theme's variables, and a host that keeps what the page says.
  */
 import assert from 'node:assert/strict';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL, fileURLToPath } from 'node:url';
@@ -56,27 +56,21 @@ export function mapOfFile(path: string, version = 1): MapView {
   return mapOf(readFileSync(url, 'utf8'), version, pathToFileURL(fileURLToPath(url)).toString());
 }
 
-let bundle: Promise<{ script: string; style: string }> | undefined;
+let bundle: Promise<Sources> | undefined;
 
-async function buildPage(): Promise<{ script: string; style: string }> {
-  const { mermaidJourneyOnly } = createRequire(import.meta.url)('../../scripts/mermaid-journey-only.cjs');
-  const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(root),
-    entryPoints: { preview: 'webview/preview.ts', style: 'webview/preview.css' },
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: 'dist/webview',
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    mainFields: ['browser', 'module', 'main'],
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [mermaidJourneyOnly],
-  });
-  const text = (end: string): string => outputFiles.find(f => f.path.endsWith(end))!.text;
-  return { script: text('preview.js'), style: text('style.css') };
+type Sources = Record<'script' | 'moreViews' | 'style', string>;
+
+/** Builds the page as a release has it. */
+async function buildPage(): Promise<Sources> {
+  const { bundles }: { bundles: BuildOptions[] } = createRequire(import.meta.url)('../../esbuild.js');
+  const ofPage = bundles.filter(b => (b.outdir ?? b.outfile)?.startsWith('dist/webview'));
+  const absWorkingDir = fileURLToPath(root);
+  const built = await Promise.all(
+    ofPage.map(b => build({ ...b, absWorkingDir, minify: true, sourcemap: false, write: false })),
+  );
+  const files = built.flatMap(b => b.outputFiles);
+  const text = (end: string): string => files.find(f => f.path.endsWith(end))!.text;
+  return { script: text('preview.js'), moreViews: text('more-views.js'), style: text('style.css') };
 }
 
 /** Chromium, from CHROMIUM_PATH or where Debian puts it. @throws with a hint when it is not there */
@@ -123,7 +117,7 @@ export interface PageOptions {
 
 /** Opens the page. It says `ready` and waits for `setup`. */
 export async function openPreview(browser: Browser, options: PageOptions = {}): Promise<PreviewPage> {
-  const { script, style } = await (bundle ??= buildPage());
+  const sources = await (bundle ??= buildPage());
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1200, height: options.height ?? 800 },
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -140,8 +134,7 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
   });
   const html = previewHtml({
     nonce,
-    script,
-    style,
+    ...sources,
     title: 'Preview',
     language: options.language ?? 'en',
   });

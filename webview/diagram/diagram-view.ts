@@ -61,6 +61,8 @@ export function createDiagramView(host: PictureHost): PictureView {
         },
         diagram.direction,
       );
+      viewport.settle();
+      host.moved();
       const { stage, step } = placeOf(current ?? []);
       const task = step === undefined ? 0 : (diagram.stages.filter(s => !s.missing)[stage!]?.steps[step]?.task ?? 0);
       connectSteps(picture, diagram, focused < 0 ? task : focused, {

@@ -57,6 +57,8 @@ export function createFlowView(host: PictureHost): PictureView {
       },
       map.direction,
     );
+    viewport.settle();
+    host.moved();
     enter(targets[Math.min(targets.length - 1, Math.max(0, focused))], focused >= 0);
     showMarked(false);
   };

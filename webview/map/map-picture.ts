@@ -50,6 +50,10 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
   let layout: MapLayout | undefined;
   let head: HTMLElement | undefined;
   let back: HTMLElement | undefined;
+  /** What the two show, in short. */
+  let headShows: string | undefined;
+  /** The width that the map was laid out for. */
+  let room = 0;
   let window: Window | undefined;
   let itemTexts: ItemTexts = { marks: [], personas: [] };
   let words: PictureTexts = pictureTexts('en');
@@ -57,6 +61,7 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
 
   const viewport = createViewport(frame, () => {
     host.moved();
+    look();
     drawWindow();
   });
   const items = connectItems(table, {
@@ -85,15 +90,18 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     },
   });
 
-  const visible = (): readonly [number, number] => {
-    const from = Math.abs(frame.scrollLeft) / viewport.zoom;
-    return [from, from + frame.clientWidth / viewport.zoom];
+  /** Where the frame is scrolled to, and its width. Read before anything is changed: later, all would have to be laid out for it. */
+  let seen = { left: 0, width: 0 };
+  const look = (): void => {
+    seen = { left: Math.abs(frame.scrollLeft), width: frame.clientWidth };
   };
 
   /** Draws the columns that are seen, unless they are drawn. */
   const drawWindow = (force = false): void => {
     if (!layout) return;
-    const next = windowOf(layout, ...visible(), force ? undefined : window);
+    const { left, width } = seen;
+    const { zoom } = viewport;
+    const next = windowOf(layout, left / zoom, (left + width) / zoom, force ? undefined : window);
     if (next === window && !force) return;
     window = next;
     for (const row of layout.rows) {
@@ -143,11 +151,12 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     if (names.join('\n') !== itemTexts.personas.join('\n')) itemTexts = { marks: initials(names), personas: names };
     words = pictureTexts(map.language);
     const persona = map.personas.findIndex(p => p.id === chosenPersona);
-    const room = frame.clientWidth || undefined;
+    look();
+    room = seen.width;
     layout = layouter(map, {
       texts: words,
       lanes,
-      ...(room === undefined ? {} : { room: room - 1 }),
+      ...(room === 0 ? {} : { room: room - 1 }),
       ...(persona < 0 ? {} : { persona }),
     });
     table.dir = map.direction;
@@ -156,16 +165,29 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     table.style.width = `${layout.width}px`;
     table.style.setProperty('--lane', `${layout.laneWidth}px`);
 
-    const nextHead = drawHead(layout, { strings: host.strings, words, insert: host.insertStage });
-    const nextBack = drawBack(layout);
-    if (head?.isConnected) head.replaceWith(nextHead);
-    if (back?.isConnected) back.replaceWith(nextBack);
-    [head, back] = [nextHead, nextBack];
+    viewport.resize({ width: layout.width, room, resize: zoom => (table.style.zoom = String(zoom)) }, map.direction);
+
+    const { stages, ghosts, laneWidth, headHeight } = layout;
+    const shown = JSON.stringify([
+      stages,
+      ghosts,
+      laneWidth,
+      headHeight,
+      map.language,
+      map.stages.map(s => s.stageMean),
+    ]);
+    if (shown !== headShows) {
+      const nextHead = drawHead(layout, { strings: host.strings, words, insert: host.insertStage });
+      const nextBack = drawBack(layout);
+      head?.replaceWith(nextHead);
+      back?.replaceWith(nextBack);
+      [head, back, headShows] = [nextHead, nextBack, shown];
+    }
     const wanted = layout.rows.map(({ lane }) => {
       if (!rows.has(lane)) rows.set(lane, createRow());
       return rows.get(lane)!.element;
     });
-    const order = [back, head, ...wanted];
+    const order = [back!, head!, ...wanted];
     for (const { element } of rows.values()) if (!wanted.includes(element)) element.remove();
     let index = 0;
     order.forEach((element, i) => {
@@ -177,10 +199,8 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     drawWindow(true);
     menu.update(map, lanes);
     filter.update(map, persona < 0 ? undefined : persona);
-    viewport.resize(
-      { width: layout.width, room: frame.clientWidth, resize: zoom => (table.style.zoom = String(zoom)) },
-      map.direction,
-    );
+    viewport.settle();
+    host.moved();
   };
 
   const menu = createLaneMenu(host.strings, next => {
@@ -211,14 +231,12 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     if (column < 0 || (column >= window.first && column < window.end)) return;
     const x = (layout.columns[column]!.x - layout.laneWidth) * viewport.zoom;
     frame.scrollTo({ left: map?.direction === 'rtl' ? -x : x, behavior: 'instant' });
+    look();
     drawWindow();
   };
 
-  let seenWidth = 0;
   new ResizeObserver(() => {
-    if (frame.clientWidth === seenWidth) return;
-    seenWidth = frame.clientWidth;
-    drawAll();
+    if (frame.clientWidth !== room) drawAll();
   }).observe(frame);
   globalThis.addEventListener('beforeprint', () => {
     if (!layout) return;
@@ -234,7 +252,6 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
       const focused = nextFocus ?? focusedPath();
       nextFocus = undefined;
       map = next;
-      seenWidth = frame.clientWidth;
       drawAll();
       if (focused && !table.querySelector('textarea')) focusPath(focused);
       return { steps: next.stages.reduce((sum, s) => sum + s.steps.length, 0), stages: next.stages.length };

@@ -4,6 +4,8 @@ export interface PreviewPage {
   readonly nonce: string;
   /** The texts themselves: what the page would fetch, it would have to wait for. */
   readonly script: string;
+  /** That of the views that it does not begin with: no more than a text, until the first script runs it by the same nonce. */
+  readonly moreViews?: string;
   readonly style: string;
   readonly title: string;
   /** Of the editor's texts, not of the map. */
@@ -32,7 +34,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, c => entities[c]!);
 
 /** The page's HTML: no content yet, which comes in messages. */
-export function previewHtml({ script, style, ...page }: PreviewPage): string {
+export function previewHtml({ script, moreViews = '', style, ...page }: PreviewPage): string {
   const [nonce, title, language] = [page.nonce, page.title, page.language].map(escapeHtml);
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -44,6 +46,7 @@ export function previewHtml({ script, style, ...page }: PreviewPage): string {
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
+<script type="text/plain" id="more-views">${moreViews}</script>
 <script nonce="${nonce}">${script}</script>
 </body>
 </html>

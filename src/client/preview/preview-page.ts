@@ -10,6 +10,13 @@ export async function previewPage(extensionUri: vscode.Uri, title: string): Prom
     new TextDecoder().decode(
       await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', name)),
     );
-  const [script, style] = await Promise.all([read('preview.js'), read('style.css')]);
-  return previewHtml({ nonce: randomNonce(), script, style, title, language: vscode.env.language });
+  const [script, moreViews, style] = await Promise.all(['preview.js', 'more-views.js', 'style.css'].map(read));
+  return previewHtml({
+    nonce: randomNonce(),
+    script: script!,
+    moreViews: moreViews!,
+    style: style!,
+    title,
+    language: vscode.env.language,
+  });
 }

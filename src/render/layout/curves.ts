@@ -1,7 +1,7 @@
 import type { MapView, MomentView, PicturePath, RatingView } from '../../shared/map-view';
 import { pathOf } from '../../shared/map-view';
-import { breakLines } from './break-lines';
-import type { Pen } from './cells';
+import type { PictureTexts } from '../picture-texts';
+import type { Lines } from './kept-lines';
 import type { Curve, CurveLabel, CurveLane, CurvePoint, StageColumn, StepColumn } from './map-layout';
 import { textStyles } from './text-style';
 
@@ -24,13 +24,14 @@ export function curvesOf(
   columns: readonly StepColumn[],
   stages: readonly StageColumn[],
   only: number | undefined,
-  pen: Pen,
+  texts: PictureTexts,
+  lines: Lines,
 ): CurveLane {
   const own = new Set(map.stages.flatMap(s => [s, ...s.steps]).flatMap(m => m.ratings.flatMap(r => r.persona ?? [])));
   const wanted: readonly (number | undefined)[] =
     only !== undefined ? [only] : own.size > 0 ? [...own].sort((a, b) => a - b) : [undefined];
   const felt = wanted.map(persona => feltBy(persona, map, columns, stages));
-  const labels = labelsOf(felt, pen);
+  const labels = labelsOf(felt, lines);
   const curves = wanted.map((persona, k): Curve => {
     const runs: CurvePoint[][] = [];
     let last: number | undefined;
@@ -43,7 +44,7 @@ export function curvesOf(
       runs.at(-1)!.push(placed);
       last = point.ofStage ? stages[stageOf(point.path)]!.end - 1 : point.column;
     });
-    const name = persona === undefined ? pen.texts.everyone : (map.personas[persona]?.name ?? '');
+    const name = persona === undefined ? texts.everyone : (map.personas[persona]?.name ?? '');
     return { ...(persona === undefined ? {} : { persona }), name, runs };
   });
   return { curves, scale: [yOf(2), yOf(0), yOf(-2)] };
@@ -115,7 +116,7 @@ function ratingOf(
  * The words beside the points: above a good feeling, below a bad one. Where several feel something in one column, the highest
  * goes above and the lowest below, each word once.
  */
-function labelsOf(felt: readonly (readonly Felt[])[], pen: Pen): (CurveLabel | undefined)[][] {
+function labelsOf(felt: readonly (readonly Felt[])[], lines: Lines): (CurveLabel | undefined)[][] {
   const labels = felt.map(points => points.map((): CurveLabel | undefined => undefined));
   const byColumn = new Map<number, { readonly k: number; readonly i: number; readonly point: Felt }[]>();
   felt.forEach((points, k) =>
@@ -133,15 +134,15 @@ function labelsOf(felt: readonly (readonly Felt[])[], pen: Pen): (CurveLabel | u
     sorted.forEach(({ k, i, point }, rank) => {
       if (rank > 0 && rank < sorted.length - 1) return;
       const below = several ? rank > 0 : point.value < 0;
-      labels[k]![i] = labelOf(point, below, pen);
+      labels[k]![i] = labelOf(point, below, lines);
     });
   }
   return labels;
 }
 
-function labelOf({ feeling, value, width }: Felt, below: boolean, pen: Pen): CurveLabel {
+function labelOf({ feeling, value, width }: Felt, below: boolean, linesOf: Lines): CurveLabel {
   const { line } = textStyles.note;
-  const lines = breakLines(feeling!, width - 8, textStyles.note, pen.measure, 2);
+  const lines = linesOf(feeling!, width - 8, textStyles.note, 2);
   const y = yOf(value);
   const gap = curveSize.point + curveSize.labelGap;
   return { lines, below, y: below ? y + gap : y - gap - (lines.length - 1) * line };

@@ -2,10 +2,10 @@ import type { MapView, MissingStageView, MomentView, StageView, StepView } from 
 import type { PictureTexts } from '../picture-texts';
 import { durationIn } from '../duration-in';
 import { numberIn } from '../number-in';
-import { breakLines } from './break-lines';
 import type { Pen } from './cells';
 import { cellOf, noCell, room } from './cells';
 import { curveSize, curvesOf } from './curves';
+import { keptLines, type Lines } from './kept-lines';
 import type { LaneChoice, LaneId } from './lanes';
 import { laneItems, laneName, lanesOf, lineAbove } from './lanes';
 import type { Cell, GhostColumn, LaneRow, MapLayout, StageColumn, StepColumn } from './map-layout';
@@ -53,8 +53,11 @@ export function createLayouter(measure: Measure): Layouter {
     return pen;
   };
 
+  const linesOf = keptLines(measure);
+
   return (map, options) => {
     const { texts, persona } = options;
+    const lines = linesOf();
     const pen = penOf(map.language, texts);
     const cell = (lane: LaneId, of: MomentView & Partial<StepView>, width: number): Cell => {
       if (laneItems[lane](of).length === 0) return noCell;
@@ -71,14 +74,14 @@ export function createLayouter(measure: Measure): Layouter {
     const names = lanes.map(lane => texts[laneName(lane, map)]);
     const longest = Math.max(0, ...names.flatMap(n => n.split(' ')).map(word => measure(word, textStyles.lane)));
     const laneWidth = Math.round(Math.min(size.most.lane, Math.max(size.least.lane, longest + 44)));
-    const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, pen);
+    const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, lines);
     const headHeight = Math.max(size.head, ...stages.map(headHeightOf), ...ghosts.map(g => 52 + g.name.length * 15));
 
     let y = headHeight;
     const rows = lanes.map((lane, i): LaneRow => {
       const line = lineAbove(lane, lanes);
       const folded = options.lanes.folded?.includes(lane) ?? false;
-      const name = breakLines(names[i]!, laneWidth - 32, textStyles.lane, measure, 3);
+      const name = lines(names[i]!, laneWidth - 32, textStyles.lane, 3);
       const made = rowOf(lane, map, columns, stages, cell, folded);
       const least = name.length * textStyles.lane.line + 2 * room.lane;
       const height =
@@ -99,7 +102,7 @@ export function createLayouter(measure: Measure): Layouter {
       stages,
       ghosts,
       rows,
-      ...(curves ? { curves: curvesOf(map, columns, stages, persona, pen) } : {}),
+      ...(curves ? { curves: curvesOf(map, columns, stages, persona, texts, lines) } : {}),
     };
   };
 }
@@ -108,7 +111,7 @@ function columnsOf(
   map: MapView,
   laneWidth: number,
   available: number | undefined,
-  { measure }: Pen,
+  lines: Lines,
 ): Pick<MapLayout, 'columns' | 'stages' | 'ghosts' | 'width'> {
   const steps = map.stages.reduce((sum, s) => sum + s.steps.length, 0);
   const empty = map.stages.filter(s => s.steps.length === 0).length;
@@ -123,7 +126,7 @@ function columnsOf(
   const ghostsAt = (position: number): void => {
     for (const missing of map.missing) {
       if (missing.position !== position) continue;
-      const name = breakLines(missing.name, size.ghost - 16, textStyles.stage, measure, 4);
+      const name = lines(missing.name, size.ghost - 16, textStyles.stage, 4);
       ghosts.push({ missing, name, x, width: size.ghost });
       x += size.ghost;
     }
@@ -143,17 +146,17 @@ function columnsOf(
       width: x - from,
       first,
       end: columns.length,
-      ...headOf(stage, x - from, measure),
+      ...headOf(stage, x - from, lines),
     });
   });
   ghostsAt(map.stages.length);
   return { columns, stages, ghosts, width: x };
 }
 
-function headOf(stage: StageView, width: number, measure: Measure): Pick<StageColumn, 'name' | 'goal' | 'empty'> {
+function headOf(stage: StageView, width: number, lines: Lines): Pick<StageColumn, 'name' | 'goal' | 'empty'> {
   return {
-    name: breakLines(stage.name, width - 24 - (stage.stageMean === undefined ? 0 : 40), textStyles.stage, measure, 3),
-    goal: stage.goal === undefined ? [] : breakLines(stage.goal, width - 24, textStyles.note, measure, 4),
+    name: lines(stage.name, width - 24 - (stage.stageMean === undefined ? 0 : 40), textStyles.stage, 3),
+    goal: stage.goal === undefined ? [] : lines(stage.goal, width - 24, textStyles.note, 4),
     empty: stage.steps.length === 0,
   };
 }
