@@ -58,7 +58,9 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   /** Zooms so that the point of the picture under (x, y), from the viewport's corner, stays there. */
   const zoomAround = (to: number, x: number, y: number): void => {
     const factor = clamp(to) / zoom;
-    const [left, top] = [(element.scrollLeft + x) * factor - x, (element.scrollTop + y) * factor - y];
+    // From where scrolling begins: of what is written from right to left, the right edge
+    const along = element.dir === 'rtl' ? x - element.clientLeft - element.clientWidth : x;
+    const [left, top] = [(element.scrollLeft + along) * factor - along, (element.scrollTop + y) * factor - y];
     zoom = clamp(to);
     apply();
     element.scrollTo({ left, top, behavior: 'instant' });
@@ -105,8 +107,8 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
         fitted = true;
       }
       apply();
-      // The first stage is where reading begins
-      const begin = direction === 'rtl' ? { left: next.width * most, top: 0 } : undefined;
+      // The first stage is where reading begins, and the browser scrolling, if it is told
+      const begin = direction === 'rtl' && element.dir !== 'rtl' ? { left: next.width * most, top: 0 } : undefined;
       const to = kept ?? begin;
       if (to) element.scrollTo({ ...to, behavior: 'instant' });
       place = kept ?? place;

@@ -20,6 +20,7 @@ interface At {
 export function compareCurve(drawing: Drawing): HTMLElement {
   const { stages } = drawing.comparison;
   const steps = placed(stages);
+  const rightToLeft = drawing.comparison.after.direction === 'rtl';
   const picture = svg('svg', {
     viewBox: `0 0 ${width} ${height}`,
     preserveAspectRatio: 'none',
@@ -43,7 +44,7 @@ export function compareCurve(drawing: Drawing): HTMLElement {
     svg('path', { class: 'curve-after', d: curve(is) }),
   );
   for (const { x, row } of steps) picture.append(...dots(x, row));
-  return html('div', { class: 'compare-curve' }, picture, ...steps.flatMap(difference));
+  return html('div', { class: 'compare-curve' }, picture, ...steps.flatMap(at => difference(at, rightToLeft)));
 }
 
 function placed(stages: readonly StageRow[]): At[] {
@@ -66,7 +67,7 @@ function dots(x: number, { emotion: { before, after } }: StepRow): SVGElement[] 
 }
 
 /** By how much the emotion rose or fell, beyond the point that it came to. */
-function difference({ x, row: { emotion } }: At): HTMLElement[] {
+function difference({ x, row: { emotion } }: At, rightToLeft: boolean): HTMLElement[] {
   const { before, after } = emotion;
   if (before === undefined || after === undefined || signed(before) === signed(after)) return [];
   const rises = after > before;
@@ -75,7 +76,8 @@ function difference({ x, row: { emotion } }: At): HTMLElement[] {
     { class: `difference ${rises ? 'rise' : 'fall'}`, 'aria-hidden': 'true' },
     `${rises ? '▲' : '▼'} ${signed(after - before)}`,
   );
-  label.style.left = `${(100 * x) / width}%`;
+  // The picture is mirrored as a whole, which its labels must not be
+  label.style.left = `${(100 * (rightToLeft ? width - x : x)) / width}%`;
   label.style.top = `${y(after)}%`;
   return [label];
 }

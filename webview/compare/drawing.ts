@@ -106,7 +106,12 @@ export function shift({ strings, names }: Drawing, { before, after }: Pair<numbe
       { class: `shift ${way} ${style}` },
       tell(names.before, before),
       tell(names.after, after),
-      html('span', { 'aria-hidden': 'true' }, seen, ...(arrow ? [html('span', { class: 'arrow' }, ` ${arrow}`)] : [])),
+      html(
+        'bdi',
+        { dir: 'ltr', 'aria-hidden': 'true' },
+        seen,
+        ...(arrow ? [html('span', { class: 'arrow' }, ` ${arrow}`)] : []),
+      ),
     ),
   ];
 }

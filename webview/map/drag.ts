@@ -2,7 +2,7 @@ import { curveSize } from '../../src/render/layout/curves';
 import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
-import { html } from '../dom';
+import { html, leftToRight } from '../dom';
 import { signed } from '../../src/shared/signed';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
@@ -102,7 +102,7 @@ function emotionDrag(
       const wanted = before - (y - from) / zoom() / curveSize.unit;
       value = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
       element.style.top = `${curveSize.middle - value * curveSize.unit - 9}px`;
-      bubble.textContent = signed(value);
+      bubble.replaceChildren(leftToRight(signed(value)));
     },
     drop() {
       end();

@@ -2,7 +2,7 @@ import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-pa
 
 import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
-import { html, svg } from '../dom';
+import { html, leftToRight, svg } from '../dom';
 import { signed } from '../../src/shared/signed';
 import { tone } from './draw-head';
 import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
@@ -66,7 +66,7 @@ export function drawCurves(
   const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
   scale.style.width = `${layout.laneWidth}px`;
   [top, zero, bottom].forEach((y, i) => {
-    const mark = html('span', {}, ['+2', '0', '−2'][i]!);
+    const mark = html('span', {}, leftToRight(['+2', '0', '−2'][i]!));
     mark.style.top = `${y}px`;
     scale.append(mark);
   });
@@ -124,7 +124,7 @@ function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, word
     },
     point.label.lines.join('\n'),
   );
-  label.style.insetInlineStart = `${point.x - x}px`;
+  label.style.setProperty('--from-start', `${point.x - x}px`);
   label.style.top = `${point.label.y - 8}px`;
   return [dot, label];
 }

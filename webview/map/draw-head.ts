@@ -3,7 +3,7 @@ import type { PictureTexts } from '../../src/render/picture-texts';
 import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { signed } from '../../src/shared/signed';
-import { format, heard, html } from '../dom';
+import { format, heard, html, leftToRight } from '../dom';
 import { headsOf } from './draw-rows';
 
 export interface HeadActions {
@@ -68,7 +68,14 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
     inner,
     ...(mean === undefined
       ? []
-      : [html('div', { class: `stage-mean ${tone(mean)}` }, heard(`${words['lane.emotion']} `), signed(mean))]),
+      : [
+          html(
+            'div',
+            { class: `stage-mean ${tone(mean)}` },
+            heard(`${words['lane.emotion']} `),
+            leftToRight(signed(mean)),
+          ),
+        ]),
   );
   return element;
 }

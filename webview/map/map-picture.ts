@@ -142,7 +142,8 @@ export function createMapPicture(
       ...(room === undefined ? {} : { room: room - 1 }),
       ...(persona === undefined ? {} : { persona }),
     });
-    table.dir = map.direction;
+    // What is narrower than the window, or wider, begins where reading does
+    frame.dir = table.dir = map.direction;
     table.lang = map.language;
     heardTable.setAttribute('aria-label', map.title || host.strings.untitled);
     table.style.width = `${layout.width}px`;
@@ -256,7 +257,9 @@ function revealIn(frame: HTMLElement, element: Element, layout: MapLayout, zoom:
   const [box, of] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
   const rightToLeft = layout.map.direction === 'rtl';
   const lane = layout.laneWidth * zoom + 8;
-  const [left, right] = [of.left + (rightToLeft ? 8 : lane), of.left + frame.clientWidth - (rightToLeft ? lane : 8)];
+  // The scroll bar stands at the left where reading goes there
+  const start = of.left + frame.clientLeft;
+  const [left, right] = [start + (rightToLeft ? 8 : lane), start + frame.clientWidth - (rightToLeft ? lane : 8)];
   const [top, bottom] = [of.top + layout.headHeight * zoom + 8, of.top + frame.clientHeight - 8];
   const by = (from: number, to: number, least: number, most: number): number =>
     from < least ? from - least : to > most ? Math.min(to - most, from - least) : 0;
