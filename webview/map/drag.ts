@@ -101,7 +101,7 @@ function emotionDrag(
     move(_, y) {
       const wanted = before - (y - from) / zoom() / curveSize.unit;
       value = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
-      element.style.top = `${curveSize.middle - value * curveSize.unit - 9}px`;
+      element.style.top = `${parseFloat(top) + (before - value) * curveSize.unit}px`;
       bubble.replaceChildren(leftToRight(signed(value)));
     },
     drop() {

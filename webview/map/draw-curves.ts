@@ -65,6 +65,8 @@ export function drawCurves(
 
   const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
   scale.style.width = `${layout.laneWidth}px`;
+  // Beside the lane's name, which is as high as the lane
+  scale.style.marginTop = `${-row.height}px`;
   [top, zero, bottom].forEach((y, i) => {
     const mark = html('span', {}, leftToRight(['+2', '0', '−2'][i]!));
     mark.style.top = `${y}px`;

@@ -5,7 +5,7 @@ import { numberIn } from '../number-in';
 import { breakLines } from './break-lines';
 import type { Pen } from './cells';
 import { cellOf, noCell, room } from './cells';
-import { curveSize, curvesOf } from './curves';
+import { curvesOf } from './curves';
 import type { LaneChoice, LaneId } from './lanes';
 import { laneItems, laneName, lanesOf, lineAbove } from './lanes';
 import type { Cell, GhostColumn, LaneRow, MapLayout, StageColumn, StepColumn } from './map-layout';
@@ -74,6 +74,8 @@ export function createLayouter(measure: Measure): Layouter {
     const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, pen);
     const headHeight = Math.max(size.head, ...stages.map(headHeightOf), ...ghosts.map(g => 52 + g.name.length * 15));
 
+    const unfolded = lanes.includes('emotion') && !options.lanes.folded?.includes('emotion');
+    const curves = unfolded ? curvesOf(map, columns, stages, persona, pen) : undefined;
     let y = headHeight;
     const rows = lanes.map((lane, i): LaneRow => {
       const line = lineAbove(lane, lanes);
@@ -81,14 +83,12 @@ export function createLayouter(measure: Measure): Layouter {
       const name = breakLines(names[i]!, laneWidth - 32, textStyles.lane, measure, 3);
       const made = rowOf(lane, map, columns, stages, cell, folded);
       const least = name.length * textStyles.lane.line + 2 * room.lane;
-      const height =
-        lane === 'emotion' && !folded ? curveSize.height : folded ? size.folded : Math.max(least, made.height);
+      const height = lane === 'emotion' && curves ? curves.height : folded ? size.folded : Math.max(least, made.height);
       if (line) y += size.line;
       const row: LaneRow = { lane, name, y, folded, ...(line ? { line } : {}), ...made, height };
       y += height;
       return row;
     });
-    const curves = lanes.includes('emotion') && !options.lanes.folded?.includes('emotion');
     return {
       map,
       width,
@@ -99,7 +99,7 @@ export function createLayouter(measure: Measure): Layouter {
       stages,
       ghosts,
       rows,
-      ...(curves ? { curves: curvesOf(map, columns, stages, persona, pen) } : {}),
+      ...(curves ? { curves } : {}),
     };
   };
 }

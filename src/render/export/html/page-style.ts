@@ -65,8 +65,8 @@ tbody[hidden]{display:none}
 .whose svg{width:9px;height:9px;margin-inline-end:4px;overflow:visible}
 .bar{display:block;margin:3px 0 1px;overflow:visible}
 .scale{position:absolute;top:0;inset-inline-end:2px;font-weight:400;fill:${p.muted}}
-.curve{padding:0;height:184px}
-.curve svg{display:block;width:100%;height:184px}
+.curve{padding:0}
+.curve svg{display:block;width:100%}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .ghost{background:repeating-linear-gradient(135deg,transparent 0 8px,${p.rule} 8px 9px)}
 thead .ghost{background:${p.head};color:${p.muted};text-align:center}

@@ -81,7 +81,8 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
     return `<td class="first" colspan="${stage.end - stage.first}">${cellHtml(whole.stageCells[column.stage]!, texts)}</td>`;
   });
   const stepRow = columns.map(column => {
-    if (column.kind === 'ghost') return ghost;
+    if (column.kind === 'ghost')
+      return row.lane === 'emotion' ? `<td class="ghost curve">${curvePart(column, layout)}</td>` : ghost;
     if (row.lane === 'emotion') return feltHtml(column, sketch);
     const cell: Cell = whole.cells[column.index]!;
     const content = cellHtml(cell, texts);
@@ -110,14 +111,13 @@ function curvesHtml(sketch: Sketch): string {
 /** The levels beside the lane's name; each cell tells its values in words. */
 const scaleHtml = ({ curves }: MapLayout): string =>
   curves
-    ? `<svg class="scale" width="26" height="184" aria-hidden="true">${curves.scale
+    ? `<svg class="scale" width="26" height="${curves.height}" aria-hidden="true">${curves.scale
         .map((y, i) => `<text x="13" y="${y + 4}" text-anchor="middle" direction="ltr">${['+2', '0', '−2'][i]}</text>`)
         .join('')}</svg>`
     : '';
 
 function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }: Sketch): string {
-  const { x, width, index } = column;
-  const left = layout.map.direction === 'rtl' ? layout.width - x - width : x;
+  const { index } = column;
   const curves = layout.curves?.curves ?? [];
   const several = curves.length > 1;
   const felt = curves.flatMap(({ name, persona, runs }) =>
@@ -130,8 +130,16 @@ function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }:
   );
   return (
     `<td class="curve${column.first ? ' first' : ''}"><span class="said">${escapeXml(felt.join('; '))}</span>` +
-    `<svg viewBox="${left} 0 ${width} 184" preserveAspectRatio="none" aria-hidden="true"><use href="#curves"/></svg></td>`
+    `${curvePart(column, layout)}</td>`
   );
+}
+
+/** The part of the curves that a column shows; they go on where a stage is missing. */
+function curvePart({ x, width }: Column, { curves, map, width: whole }: MapLayout): string {
+  if (!curves) return '';
+  const { height } = curves;
+  const left = map.direction === 'rtl' ? whole - x - width : x;
+  return `<svg viewBox="${left} 0 ${width} ${height}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><use href="#curves"/></svg>`;
 }
 
 function feelingOf(map: MapView, path: readonly (string | number)[], persona: number | undefined): string | undefined {
