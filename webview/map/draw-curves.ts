@@ -90,12 +90,20 @@ export function drawCurves(
     cell.style.width = `${width}px`;
     placeOfCell.set(cell, { column });
     nameByStep(cell, layout, column);
-    for (const { point, of } of points) cell.append(...pointOf(point, of, x, several, words));
+    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, several, words)));
     columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
   }
 }
 
-function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, words: PictureTexts): HTMLElement[] {
+/** @param above how far above the other points of its column */
+function pointOf(
+  point: CurvePoint,
+  of: Curve,
+  above: number,
+  x: number,
+  several: boolean,
+  words: PictureTexts,
+): HTMLElement[] {
   const who = several ? `${of.name}: ` : '';
   const feeling = point.label?.lines.join(' ');
   const told = `${who}${signed(point.value)}${feeling ? `, ${feeling}` : ''}${point.supposed ? ` (${words.hypothesis})` : ''}`;
@@ -116,6 +124,8 @@ function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, word
   });
   dot.style.insetInlineStart = `${point.x - x - 9}px`;
   dot.style.top = `${point.y - 9}px`;
+  // Of points at one place the first persona's is seen whole, as her curve is; keys go on in the order of personas
+  dot.style.zIndex = String(above);
   if (!point.label) return [dot];
   const label = html(
     'div',
