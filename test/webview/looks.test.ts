@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { comparePersonas } from '../../src/render/compare/compare-maps';
+import { compared, compareWords } from './compare-page';
 import type { PageOptions, PreviewPage } from './preview-page';
 import { mapOf, openingPages } from './preview-page';
 
@@ -60,6 +62,32 @@ describe('What the page looks like', function () {
         });
         assert.deepEqual(cut, []);
       });
+
+  it('writes numbers in the map’s language, in the map and in the comparison', async () => {
+    preview = await pages.open({ view: 'map' });
+    const finnish = mapOf(`title: T
+language: fi
+personas: {a: Ann, b: Ben}
+metrics: {m: {name: M, value: 70.25, target: 1000.5, unit: "%"}}
+stages:
+  - {name: One, metrics: [m], steps: [{action: Sees, emotion: {a: 1.5, b: -1}}]}
+`);
+    await preview.show(finnish);
+    const { page } = preview;
+    assert.equal(await page.locator('.stage-mean bdi').textContent(), '+0,3');
+    assert.equal(await page.locator('.point.persona-0').getAttribute('aria-valuetext'), 'Ann: +1,5');
+    await preview.send({
+      type: 'comparison',
+      strings: compareWords('en'),
+      show: true,
+      compared: compared(comparePersonas(finnish, 0, 1)),
+    });
+    await page.locator('.comparison').waitFor();
+    assert.equal(await page.locator('.stage-head .shift bdi').textContent(), '+1,5 → −1 ▼');
+    assert.equal(await page.locator('.difference').textContent(), '▼ −2,5');
+    assert.equal(await page.locator('.metric-value').textContent(), '70,25\u00a0%');
+    assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
+  });
 
   it('has the first persona’s point above others of the same value, as her curve is', async () => {
     await show();

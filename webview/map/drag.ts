@@ -3,7 +3,7 @@ import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import { html, leftToRight } from '../dom';
-import { signed } from '../../src/shared/signed';
+import { signedIn } from '../../src/render/signed-in';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 
@@ -81,7 +81,7 @@ function begin(
 
 /** A point goes up and down by halves. */
 function emotionDrag(
-  { zoom }: Editing,
+  { zoom, layout }: Editing,
   actions: ThingActions,
   element: HTMLElement,
   path: PicturePath,
@@ -90,6 +90,7 @@ function emotionDrag(
   const before = Number(element.getAttribute('aria-valuenow'));
   const top = element.style.top;
   const bubble = html('span', { class: 'bubble' });
+  const signed = signedIn(layout()?.map.language ?? 'en');
   let value = before;
   element.classList.add('dragged');
   element.append(bubble);

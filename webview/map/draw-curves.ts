@@ -3,7 +3,7 @@ import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-pa
 import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, leftToRight, svg } from '../dom';
-import { signed } from '../../src/shared/signed';
+import { signedIn } from '../../src/render/signed-in';
 import { tone } from './draw-head';
 import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
 
@@ -83,6 +83,7 @@ export function drawCurves(
       all.push({ point, of: one });
     }
   const places = columnsOfStages(layout);
+  const say: Saying = { several, words, signed: signedIn(layout.map.language) };
   for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { x, width } = layout.columns[column]!;
     const cell = html('div', { class: 'curve-part curve-cell' });
@@ -90,9 +91,17 @@ export function drawCurves(
     cell.style.width = `${width}px`;
     placeOfCell.set(cell, { column });
     nameByStep(cell, layout, column);
-    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, several, words)));
+    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, say)));
     columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
   }
+}
+
+/** How points are told of. */
+interface Saying {
+  /** Whether there are other curves, so that each is told by its persona. */
+  readonly several: boolean;
+  readonly words: PictureTexts;
+  readonly signed: (value: number) => string;
 }
 
 /** @param above how far above the other points of its column */
@@ -101,8 +110,7 @@ function pointOf(
   of: Curve,
   above: number,
   x: number,
-  several: boolean,
-  words: PictureTexts,
+  { several, words, signed }: Saying,
 ): HTMLElement[] {
   const who = several ? `${of.name}: ` : '';
   const feeling = point.label?.lines.join(' ');

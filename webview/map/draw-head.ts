@@ -1,8 +1,8 @@
 import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
+import { signedIn } from '../../src/render/signed-in';
 import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
-import { signed } from '../../src/shared/signed';
 import { format, heard, html, leftToRight } from '../dom';
 import { headsOf } from './draw-rows';
 
@@ -20,8 +20,9 @@ export function drawHead(layout: MapLayout, actions: HeadActions): HTMLElement {
   const corner = html('div', { class: 'corner', role: 'columnheader' }, heard(words.stage));
   corner.style.width = `${layout.laneWidth}px`;
   row.append(corner);
+  const signed = signedIn(layout.map.language);
   for (const head of headsOf(layout)) {
-    const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words);
+    const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words, signed);
     element.style.insetInlineStart = `${head.x}px`;
     element.style.width = `${head.width}px`;
     row.append(element);
@@ -46,7 +47,12 @@ function ghostHead({ missing, name }: GhostColumn, { strings, words, insert }: H
   );
 }
 
-function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): HTMLElement {
+function stageHead(
+  stage: StageColumn,
+  layout: MapLayout,
+  words: PictureTexts,
+  signed: (value: number) => string,
+): HTMLElement {
   const view = layout.map.stages[stage.stage]!;
   const mean = view.stageMean;
   const inner = html(

@@ -3,7 +3,7 @@ import { drawCurves } from '../../draw/draw-curves';
 import { mirror } from '../../draw/mirror';
 import { wholeOf } from '../../draw/part';
 import type { Sketch } from '../../draw/sketch';
-import { signed } from '../../../shared/signed';
+import { signedIn } from '../../signed-in';
 import type { Cell, LaneRow, MapLayout } from '../../layout/map-layout';
 import { laneTitle } from '../../draw/draw-table';
 import { svgElements } from '../to-svg';
@@ -44,6 +44,7 @@ export function tableHtml(sketch: Sketch, whole: MapLayout, texts: CellTexts, ca
 }
 
 function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string {
+  const signed = signedIn(layout.map.language);
   const heads = columns.map(column => {
     if (column.kind === 'ghost') {
       const { missing } = layout.ghosts[column.index]!;
@@ -73,6 +74,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const ofSteps = whole.cells.some(c => c.items.length > 0) || !ofStages;
   const head = `<th scope="row" class="lane"${ofStages && ofSteps ? ' rowspan="2"' : ''}>${escapeXml(name)}${row.lane === 'emotion' ? scaleHtml(layout) : ''}</th>`;
   const ghost = '<td class="ghost"></td>';
+  const signed = signedIn(layout.map.language);
   const first = (column: { readonly first: boolean }): string => (column.first ? 'first' : '');
   const stageRow = columns.map(column => {
     if (column.kind === 'ghost') return ghost;
@@ -83,7 +85,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const stepRow = columns.map(column => {
     if (column.kind === 'ghost')
       return row.lane === 'emotion' ? `<td class="ghost curve">${curvePart(column, layout)}</td>` : ghost;
-    if (row.lane === 'emotion') return feltHtml(column, sketch);
+    if (row.lane === 'emotion') return feltHtml(column, sketch, signed);
     const cell: Cell = whole.cells[column.index]!;
     const content = cellHtml(cell, texts);
     return row.lane === 'steps' && content !== ''
@@ -116,7 +118,11 @@ const scaleHtml = ({ curves }: MapLayout): string =>
         .join('')}</svg>`
     : '';
 
-function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }: Sketch): string {
+function feltHtml(
+  column: Column & { readonly kind: 'step' },
+  { layout, texts }: Sketch,
+  signed: (value: number) => string,
+): string {
   const { index } = column;
   const curves = layout.curves?.curves ?? [];
   const several = curves.length > 1;
