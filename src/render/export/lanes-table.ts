@@ -1,6 +1,8 @@
 import type { MapView, MomentView, StepView } from '../../shared/map-view';
 import type { ExportTexts } from './export-texts';
+import { durationIn } from '../duration-in';
 import {
+  durationTexts,
   evidenceText,
   itemText,
   metricText,
@@ -44,6 +46,7 @@ function lanesOf(map: MapView, texts: ExportTexts): Lane[] {
     ofStage: of,
     ofStep: of,
   });
+  const duration = durationIn(map.language);
   const truth = `★ ${texts['moment-of-truth']}`;
   const anyTruth = map.stages.some(stage => stage.steps.some(step => step.momentOfTruth));
   return [
@@ -56,7 +59,7 @@ function lanesOf(map: MapView, texts: ExportTexts): Lane[] {
     { head: texts.thought, ofStep: step => one(step.thought) },
     both(texts['lane.emotion'], moment => ratingTexts(moment, map, texts)),
     both(texts['lane.touchpoints'], moment => moment.touchpoints.map(t => touchpointText(t, texts))),
-    { head: texts.duration, ofStep: step => one(step.duration) },
+    { head: texts.duration, ofStep: step => durationTexts(step, duration) },
     both(texts['lane.motivations'], moment => moment.motivations),
     both(texts['lane.behaviours'], moment => moment.behaviours),
     { head: texts['lane.physical-evidence'], ofStep: step => step.physicalEvidence.map(itemText) },

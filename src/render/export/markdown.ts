@@ -1,11 +1,12 @@
 import type { MapView, StageView, StepView } from '../../shared/map-view';
 import { isEmptyMap } from '../../shared/map-view';
 import { diagramOf } from '../diagram';
+import { durationIn } from '../duration-in';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportTexts } from './export-texts';
 import { exportTexts } from './export-texts';
 import { factsTable } from './facts-table';
-import { itemText, numberText, personaNames, ratingTexts, touchpointText } from './moment-texts';
+import { durationTexts, itemText, numberText, personaNames, ratingTexts, touchpointText } from './moment-texts';
 import {
   evidenceTable,
   metricsTable,
@@ -70,6 +71,7 @@ function stageFacts(stage: StageView, map: MapView, texts: ExportTexts): string[
 }
 
 function stepTable({ steps }: StageView, stage: number, map: MapView, texts: ExportTexts): Table {
+  const duration = durationIn(map.language);
   return withoutEmptyColumns(
     tableOf(
       texts['lane.steps'],
@@ -81,7 +83,7 @@ function stepTable({ steps }: StageView, stage: number, map: MapView, texts: Exp
         [texts.thought, 0, ([, step]) => step.thought],
         [texts['lane.emotion'], 0, ([, step]) => ratingTexts(step, map, texts)],
         [texts['lane.touchpoints'], 0, ([, step]) => step.touchpoints.map(t => touchpointText(t, texts))],
-        [texts.duration, 0, ([, step]) => step.duration],
+        [texts.duration, 0, ([, step]) => durationTexts(step, duration)],
         [texts['lane.motivations'], 0, ([, step]) => step.motivations],
         [texts['lane.behaviours'], 0, ([, step]) => step.behaviours],
         [texts.journey, 0, ([, step]) => step.journey],

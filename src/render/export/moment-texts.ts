@@ -7,6 +7,7 @@ import type {
   MomentView,
   OpportunityView,
   PainView,
+  StepView,
   TouchpointView,
 } from '../../shared/map-view';
 import { fillIn } from '../picture-texts';
@@ -73,6 +74,10 @@ export function metricText({ name, value, target, unit }: MetricView, map: MapVi
   const aim = target === undefined ? undefined : fillIn(texts.target, withUnit(target));
   return inBrackets(value === undefined ? name : `${name}: ${withUnit(value)}`, aim);
 }
+
+/** @param duration `durationIn` of the map's language */
+export const durationTexts = (step: StepView, duration: (written: string) => string): string[] =>
+  step.duration === undefined ? [] : [duration(step.duration)];
 
 export const evidenceText = ({ name, confidence }: EvidenceView, texts: ExportTexts): string =>
   inBrackets(name, kindText(texts, 'confidence', confidence));

@@ -1,7 +1,9 @@
 import type { MapView, MomentView } from '../../shared/map-view';
 import { ratedPersonas } from '../../shared/map-view';
 import type { ExportTexts } from './export-texts';
+import { durationIn } from '../duration-in';
 import {
+  durationTexts,
   evidenceText,
   feelingTexts,
   itemText,
@@ -19,6 +21,7 @@ import { placesOf, tableOf } from './table';
  * number. The columns are the same for each map, but for one more for each persona that rates.
  */
 export function stepsTable(map: MapView, texts: ExportTexts): Table {
+  const duration = durationIn(map.language);
   const rows = placesOf(map).filter(({ step, stage }) => step || stage.steps.length === 0 || saysSomething(stage));
   return tableOf(texts['lane.steps'], rows, [
     [texts['stage-number'], 8, place => place.stageNumber],
@@ -37,7 +40,7 @@ export function stepsTable(map: MapView, texts: ExportTexts): Table {
     [texts.thought, 34, place => place.step?.thought],
     [texts['lane.touchpoints'], 28, place => place.moment.touchpoints.map(t => touchpointText(t, texts))],
     [texts.channels, 18, place => [...new Set(place.moment.touchpoints.flatMap(t => t.channel ?? []))]],
-    [texts.duration, 14, place => place.step?.duration],
+    [texts.duration, 14, place => place.step && durationTexts(place.step, duration)],
     [texts['moment-of-truth'], 12, place => (place.step?.momentOfTruth ? texts.yes : undefined)],
     [texts.goal, 34, place => (place.step ? undefined : place.stage.goal)],
     [texts['lane.motivations'], 34, place => place.moment.motivations],
