@@ -89,6 +89,29 @@ stages:
     assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
   });
 
+  it('never puts the name of a stage over how it feels, however far it is scrolled', async () => {
+    preview = await pages.open({ view: 'map', width: 500 });
+    await preview.show(
+      mapOf(`title: T
+stages:
+  - {name: Awareness, steps: [{emotion: 0.5}]}
+  - {name: Others, steps: [{action: A}, {action: B}, {action: C}, {action: D}]}
+`),
+    );
+    const over = await preview.page.evaluate(async () => {
+      const frame = document.querySelector('.map-viewport')!;
+      const found: number[] = [];
+      for (let left = 0; left <= 160; left += 20) {
+        frame.scrollTo({ left, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        const title = document.querySelector('.stage-title')!.getBoundingClientRect();
+        if (title.right > document.querySelector('.stage-mean')!.getBoundingClientRect().left) found.push(left);
+      }
+      return found;
+    });
+    assert.deepEqual(over, []);
+  });
+
   it('has the first persona’s point above others of the same value, as her curve is', async () => {
     await show();
     for (const [column, persona] of [

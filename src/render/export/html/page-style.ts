@@ -29,7 +29,7 @@ table{border-collapse:separate;border-spacing:0;table-layout:fixed}
 th,td{font-weight:400;text-align:start;vertical-align:top;padding:10px 6px}
 thead th{position:sticky;top:0;z-index:3;background:${p.head};padding:10px 12px;border-inline-start:1px solid ${p.rule}}
 thead .corner{position:sticky;top:0;inset-inline-start:0;z-index:4;border:0;background:${p.head}}
-thead b{font-size:13px;line-height:18px;font-weight:600}
+thead b{font-size:13px;line-height:18px;font-weight:600;overflow-wrap:anywhere}
 thead small{float:inline-end;font-weight:600}
 small,.note{font-size:11px;line-height:15px;color:${p.muted};display:block}
 .lane{position:sticky;inset-inline-start:0;z-index:2;background:${p.background};padding-inline-start:20px;font-size:11px;line-height:15px;font-weight:600;color:${p.muted};border-top:1px solid ${p.rule}}
