@@ -28,6 +28,9 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS(svgNamespace, tag), attributes, children);
 }
 
+/** Numbers with signs and arrows, which go from left to right in every script: else `+2` were `2+` in Hebrew. */
+export const leftToRight = (text: string): HTMLElement => html('bdi', { dir: 'ltr' }, text);
+
 /** Words that are heard and not seen. */
 export const heard = (text: string): HTMLElement => html('span', { class: 'heard' }, text);
 

@@ -62,9 +62,9 @@ export function createViewport(element: HTMLElement, onChange: () => void): View
   /** Zooms so that the point of the picture under (x, y), from the viewport's corner, stays there. */
   const zoomAround = (to: number, x: number, y: number): void => {
     const factor = clamp(to) / zoom;
-    const fromStart = direction === 'rtl' ? x - element.clientWidth : x;
-    const left = (element.scrollLeft + fromStart) * factor - fromStart;
-    const top = (element.scrollTop + y) * factor - y;
+    // From where scrolling begins: of what is read from the right, the right edge
+    const along = direction === 'rtl' ? x - element.clientLeft - element.clientWidth : x;
+    const [left, top] = [(element.scrollLeft + along) * factor - along, (element.scrollTop + y) * factor - y];
     zoom = clamp(to);
     apply();
     element.scrollTo({ left, top, behavior: 'instant' });

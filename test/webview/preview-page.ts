@@ -176,6 +176,8 @@ export async function openPreview(browser: Browser, options: PageOptions = {}): 
       );
       // As VS Code does: variables on the root, a class on the body
       const apply = (t: { bodyClass: string; variables: Record<string, string> }): void => {
+        // What only the theme before has is gone with it
+        document.documentElement.removeAttribute('style');
         for (const [name, value] of Object.entries(t.variables))
           document.documentElement.style.setProperty(name, value);
         document.body.className = t.bodyClass;

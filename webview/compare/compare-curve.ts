@@ -1,7 +1,6 @@
 import { curve } from '../../src/render/layout/curve-path';
 import type { Point } from '../../src/render/layout/curve-path';
 import type { StageRow, StepRow } from '../../src/shared/comparison';
-import { signed } from '../../src/shared/signed';
 import { format, html, svg } from '../dom';
 import type { Drawing } from './drawing';
 
@@ -18,6 +17,7 @@ interface At {
 
 /** Both emotion curves over one another, step above step, with the difference at each. */
 export function compareCurve(drawing: Drawing): HTMLElement {
+  const { signed } = drawing;
   const { stages } = drawing.comparison;
   const steps = placed(stages);
   const picture = svg('svg', {
@@ -43,7 +43,7 @@ export function compareCurve(drawing: Drawing): HTMLElement {
     svg('path', { class: 'curve-after', d: curve(is) }),
   );
   for (const { x, row } of steps) picture.append(...dots(x, row));
-  return html('div', { class: 'compare-curve' }, picture, ...steps.flatMap(difference));
+  return html('div', { class: 'compare-curve' }, picture, ...steps.flatMap(at => difference(at, drawing)));
 }
 
 function placed(stages: readonly StageRow[]): At[] {
@@ -66,7 +66,7 @@ function dots(x: number, { emotion: { before, after } }: StepRow): SVGElement[] 
 }
 
 /** By how much the emotion rose or fell, beyond the point that it came to. */
-function difference({ x, row: { emotion } }: At): HTMLElement[] {
+function difference({ x, row: { emotion } }: At, { comparison, signed }: Drawing): HTMLElement[] {
   const { before, after } = emotion;
   if (before === undefined || after === undefined || signed(before) === signed(after)) return [];
   const rises = after > before;
@@ -75,7 +75,8 @@ function difference({ x, row: { emotion } }: At): HTMLElement[] {
     { class: `difference ${rises ? 'rise' : 'fall'}`, 'aria-hidden': 'true' },
     `${rises ? '▲' : '▼'} ${signed(after - before)}`,
   );
-  label.style.left = `${(100 * x) / width}%`;
+  // The picture is mirrored as a whole, which its labels must not be
+  label.style.left = `${(100 * (comparison.after.direction === 'rtl' ? width - x : x)) / width}%`;
   label.style.top = `${y(after)}%`;
   return [label];
 }

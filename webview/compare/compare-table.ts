@@ -1,6 +1,6 @@
 import type { MomentRow, MomentSide, StageRow } from '../../src/shared/comparison';
 import { presence } from '../../src/shared/comparison';
-import { format, html } from '../dom';
+import { format, html, leftToRight } from '../dom';
 import { compareCurve } from './compare-curve';
 import type { Drawing } from './drawing';
 import { ofPersonas, shift } from './drawing';
@@ -98,6 +98,6 @@ function scale(): HTMLElement {
   return html(
     'span',
     { class: 'heights', 'aria-hidden': 'true' },
-    ...['+2', '0', '−2'].map(level => html('span', {}, level)),
+    ...['+2', '0', '−2'].map(level => html('span', {}, leftToRight(level))),
   );
 }

@@ -1,10 +1,11 @@
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { pictureTexts } from '../../src/render/picture-texts';
+import { numberIn } from '../../src/render/number-in';
+import { signedIn } from '../../src/render/signed-in';
 import type { CompareStrings } from '../../src/shared/compare-strings';
 import type { Comparison, Pair, SideName } from '../../src/shared/comparison';
 import { presence } from '../../src/shared/comparison';
 import type { PicturePath } from '../../src/shared/map-view';
-import { signed } from '../../src/shared/signed';
 import { format, heard, html } from '../dom';
 
 /** What the parts of a comparison's view are drawn with. */
@@ -13,6 +14,9 @@ export interface Drawing {
   readonly strings: CompareStrings;
   /** Words of the picture, in the language of the later map. */
   readonly words: PictureTexts;
+  /** Emotions, and numbers with their units, as that language writes them. */
+  readonly signed: (value: number) => string;
+  readonly number: (value: number, unit?: string) => string;
   /** What each side is called: its persona, else "Before" and "After". */
   readonly names: Readonly<Record<SideName, string>>;
   /** A text of one side; one that stands in a document selects it there. */
@@ -29,6 +33,8 @@ export function drawing(
     comparison,
     strings,
     words: pictureTexts(after.language),
+    signed: signedIn(after.language),
+    number: numberIn(after.language),
     names: { before: before.persona ?? strings.before, after: after.persona ?? strings.after },
     text(side, path, text, style = '') {
       const attributes = { class: `text ${style}`, dir: 'auto', lang: comparison[side].language };
@@ -92,7 +98,7 @@ export function wasAndIs(drawing: Drawing, was: Node | string | undefined, is: N
 }
 
 /** An emotion before and after, with the way it went; nothing where neither side has one. */
-export function shift({ strings, names }: Drawing, { before, after }: Pair<number>, style = ''): HTMLElement[] {
+export function shift({ strings, names, signed }: Drawing, { before, after }: Pair<number>, style = ''): HTMLElement[] {
   if (before === undefined && after === undefined) return [];
   const tell = (name: string, value: number | undefined): HTMLElement =>
     heard(`${name}: ${value === undefined ? strings.noEmotion : signed(value)} `);
@@ -106,7 +112,12 @@ export function shift({ strings, names }: Drawing, { before, after }: Pair<numbe
       { class: `shift ${way} ${style}` },
       tell(names.before, before),
       tell(names.after, after),
-      html('span', { 'aria-hidden': 'true' }, seen, ...(arrow ? [html('span', { class: 'arrow' }, ` ${arrow}`)] : [])),
+      html(
+        'bdi',
+        { dir: 'ltr', 'aria-hidden': 'true' },
+        seen,
+        ...(arrow ? [html('span', { class: 'arrow' }, ` ${arrow}`)] : []),
+      ),
     ),
   ];
 }

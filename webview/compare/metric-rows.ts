@@ -8,6 +8,8 @@ import { gone, oneSided, wasAndIs } from './drawing';
 export function metricRow(drawing: Drawing, row: MetricRow): HTMLElement {
   const { before, after, verdict } = row;
   const { strings } = drawing;
+  const amount = ({ unit }: MetricSide, value: number | undefined): string | undefined =>
+    value === undefined ? undefined : drawing.number(value, unit);
   const where = presence(row);
   const [side, shown] = after ? (['after', after] as const) : (['before', before!] as const);
   const [was, is] = [before && amount(before, before.value), after && amount(after, after.value)];
@@ -22,7 +24,7 @@ export function metricRow(drawing: Drawing, row: MetricRow): HTMLElement {
     html(
       'div',
       { class: 'metric-value' },
-      where === 'both' && was !== is ? wasAndIs(drawing, was, is) : (is ?? was ?? ''),
+      where === 'both' && was !== is ? wasAndIs(drawing, isolated(was), isolated(is)) : (isolated(is ?? was) ?? ''),
       ...(verdict ? [html('span', { class: `verdict ${verdict}` }, `${rises ? '▲' : '▼'} ${strings[verdict]}`)] : []),
     ),
     ...((wants ?? wanted) === undefined
@@ -32,12 +34,13 @@ export function metricRow(drawing: Drawing, row: MetricRow): HTMLElement {
             'div',
             { class: 'metric-target' },
             where === 'both' && wanted !== wants
-              ? html('span', {}, format(strings.target, ''), wasAndIs(drawing, wanted, wants))
-              : format(strings.target, (wants ?? wanted)!),
+              ? html('span', {}, format(strings.target, ''), wasAndIs(drawing, isolated(wanted), isolated(wants)))
+              : isolated(format(strings.target, (wants ?? wanted)!))!,
           ),
         ]),
   );
 }
 
-const amount = ({ unit }: MetricSide, value: number | undefined): string | undefined =>
-  value === undefined ? undefined : unit === undefined ? `${value}` : `${value} ${unit}`;
+/** A number and its unit stay side by side in every script. */
+const isolated = (text: string | undefined): HTMLElement | undefined =>
+  text === undefined ? undefined : html('bdi', {}, text);

@@ -2,8 +2,8 @@ import { curveSize } from '../../src/render/layout/curves';
 import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
-import { html } from '../dom';
-import { signed } from '../../src/shared/signed';
+import { html, leftToRight } from '../dom';
+import { signedIn } from '../../src/render/signed-in';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 
@@ -81,7 +81,7 @@ function begin(
 
 /** A point goes up and down by halves. */
 function emotionDrag(
-  { zoom }: Editing,
+  { zoom, layout }: Editing,
   actions: ThingActions,
   element: HTMLElement,
   path: PicturePath,
@@ -90,6 +90,7 @@ function emotionDrag(
   const before = Number(element.getAttribute('aria-valuenow'));
   const top = element.style.top;
   const bubble = html('span', { class: 'bubble' });
+  const signed = signedIn(layout()?.map.language ?? 'en');
   let value = before;
   element.classList.add('dragged');
   element.append(bubble);
@@ -101,8 +102,8 @@ function emotionDrag(
     move(_, y) {
       const wanted = before - (y - from) / zoom() / curveSize.unit;
       value = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
-      element.style.top = `${curveSize.middle - value * curveSize.unit - 9}px`;
-      bubble.textContent = signed(value);
+      element.style.top = `${parseFloat(top) + (before - value) * curveSize.unit}px`;
+      bubble.replaceChildren(leftToRight(signed(value)));
     },
     drop() {
       end();

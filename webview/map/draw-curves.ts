@@ -2,8 +2,8 @@ import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-pa
 
 import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
-import { html, svg } from '../dom';
-import { signed } from '../../src/shared/signed';
+import { html, leftToRight, svg } from '../dom';
+import { signedIn } from '../../src/render/signed-in';
 import { tone } from './draw-head';
 import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
 
@@ -65,8 +65,10 @@ export function drawCurves(
 
   const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
   scale.style.width = `${layout.laneWidth}px`;
+  // Beside the lane's name, which is as high as the lane
+  scale.style.marginTop = `${-row.height}px`;
   [top, zero, bottom].forEach((y, i) => {
-    const mark = html('span', {}, html('bdi', { dir: 'ltr' }, ['+2', '0', '−2'][i]!));
+    const mark = html('span', {}, leftToRight(['+2', '0', '−2'][i]!));
     mark.style.top = `${y}px`;
     scale.append(mark);
   });
@@ -81,6 +83,7 @@ export function drawCurves(
       all.push({ point, of: one });
     }
   const places = columnsOfStages(layout);
+  const say: Saying = { several, words, signed: signedIn(layout.map.language) };
   for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { x, width } = layout.columns[column]!;
     const cell = html('div', { class: 'curve-part curve-cell' });
@@ -88,12 +91,27 @@ export function drawCurves(
     cell.style.width = `${width}px`;
     placeOfCell.set(cell, { column });
     nameByStep(cell, layout, column);
-    for (const { point, of } of points) cell.append(...pointOf(point, of, x, several, words));
+    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, say)));
     columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
   }
 }
 
-function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, words: PictureTexts): HTMLElement[] {
+/** How points are told of. */
+interface Saying {
+  /** Whether there are other curves, so that each is told by its persona. */
+  readonly several: boolean;
+  readonly words: PictureTexts;
+  readonly signed: (value: number) => string;
+}
+
+/** @param above how far above the other points of its column */
+function pointOf(
+  point: CurvePoint,
+  of: Curve,
+  above: number,
+  x: number,
+  { several, words, signed }: Saying,
+): HTMLElement[] {
   const who = several ? `${of.name}: ` : '';
   const feeling = point.label?.lines.join(' ');
   const told = `${who}${signed(point.value)}${feeling ? `, ${feeling}` : ''}${point.supposed ? ` (${words.hypothesis})` : ''}`;
@@ -114,6 +132,8 @@ function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, word
   });
   dot.style.insetInlineStart = `${point.x - x - 9}px`;
   dot.style.top = `${point.y - 9}px`;
+  // Of points at one place the first persona's is seen whole, as her curve is; keys go on in the order of personas
+  dot.style.zIndex = String(above);
   if (!point.label) return [dot];
   const label = html(
     'div',
@@ -124,7 +144,7 @@ function pointOf(point: CurvePoint, of: Curve, x: number, several: boolean, word
     },
     point.label.lines.join('\n'),
   );
-  label.style.insetInlineStart = `${point.x - x}px`;
+  label.style.setProperty('--from-start', `${point.x - x}px`);
   label.style.top = `${point.label.y - 8}px`;
   return [dot, label];
 }

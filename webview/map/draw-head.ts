@@ -1,10 +1,9 @@
 import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
-import { numberIn } from '../../src/render/number-in';
 import type { PictureTexts } from '../../src/render/picture-texts';
+import { signedIn } from '../../src/render/signed-in';
 import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
-import { signed } from '../../src/shared/signed';
-import { format, heard, html } from '../dom';
+import { format, heard, html, leftToRight } from '../dom';
 import { headsOf } from './draw-rows';
 
 export interface HeadActions {
@@ -21,8 +20,9 @@ export function drawHead(layout: MapLayout, actions: HeadActions): HTMLElement {
   const corner = html('div', { class: 'corner', role: 'columnheader', 'aria-colindex': 1 }, heard(words.stage));
   corner.style.width = `${layout.laneWidth}px`;
   row.append(corner);
+  const signed = signedIn(layout.map.language);
   headsOf(layout).forEach((head, i) => {
-    const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words);
+    const element = 'missing' in head ? ghostHead(head, actions) : stageHead(head, layout, words, signed);
     element.style.insetInlineStart = `${head.x}px`;
     element.style.width = `${head.width}px`;
     element.setAttribute('aria-colindex', String(i + 2));
@@ -48,7 +48,12 @@ function ghostHead({ missing, name }: GhostColumn, { strings, words, insert }: H
   );
 }
 
-function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): HTMLElement {
+function stageHead(
+  stage: StageColumn,
+  layout: MapLayout,
+  words: PictureTexts,
+  signed: (value: number) => string,
+): HTMLElement {
   const view = layout.map.stages[stage.stage]!;
   const mean = view.stageMean;
   const inner = html(
@@ -75,7 +80,7 @@ function stageHead(stage: StageColumn, layout: MapLayout, words: PictureTexts): 
             'div',
             { class: `stage-mean ${tone(mean)}` },
             heard(`${words['lane.emotion']} `),
-            html('bdi', { dir: 'ltr' }, signed(mean, numberIn(layout.map.language))),
+            leftToRight(signed(mean)),
           ),
         ]),
   );

@@ -56,7 +56,7 @@ export function drawText(block: TextBlock): HTMLElement {
     { class: `text type-${block.style} role-${block.role}`, dir: 'auto' },
     block.lines.join('\n'),
   );
-  element.style.insetInlineStart = `${block.x}px`;
+  element.style.setProperty('--from-start', `${block.x}px`);
   element.style.top = `${block.y}px`;
   element.style.lineHeight = `${style.line}px`;
   return element;

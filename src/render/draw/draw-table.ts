@@ -2,14 +2,13 @@ import { room } from '../layout/cells';
 import { laneName } from '../layout/lanes';
 import type { Cell, GhostColumn, LaneRow, StageColumn } from '../layout/map-layout';
 import { textStyles } from '../layout/text-style';
-import { numberIn } from '../number-in';
 import { drawCurves } from './draw-curves';
 import { drawItem } from './draw-item';
 import type { Mark } from './drawing';
 import type { Part } from './part';
 import { blueprintLine } from './part';
 import type { Sketch } from './sketch';
-import { signed } from '../../shared/signed';
+import { signedIn } from '../signed-in';
 import { centred, line, linesOf } from './sketch';
 
 /** From the picture's edge to the names of lanes. */
@@ -18,6 +17,7 @@ export const margin = 20;
 /** The names of stages, those that are missing, and what is behind all rows, down to `bottom`. */
 export function drawStages({ from, to }: Part, bottom: number, sketch: Sketch): Mark[] {
   const { layout, palette } = sketch;
+  const signed = signedIn(layout.map.language);
   const within = (column: { readonly x: number; readonly width: number }): boolean => column.x >= from && column.x < to;
   const stages = layout.stages.filter(within);
   const ghosts = layout.ghosts.filter(within);
@@ -25,12 +25,12 @@ export function drawStages({ from, to }: Part, bottom: number, sketch: Sketch): 
     { kind: 'rect', x: from, y: 0, width: to - from, height: layout.headHeight, fill: palette.head },
     ...ghosts.flatMap(ghost => hatching(ghost, bottom, sketch)),
     ...[...stages, ...ghosts].map(({ x }) => line([x, 0], [x, bottom], palette.rule)),
-    ...stages.flatMap(stage => stageHead(stage, sketch)),
+    ...stages.flatMap(stage => stageHead(stage, sketch, signed)),
     ...ghosts.flatMap(ghost => ghostName(ghost, sketch)),
   ];
 }
 
-function stageHead(stage: StageColumn, { layout, palette, texts }: Sketch): Mark[] {
+function stageHead(stage: StageColumn, { layout, palette, texts }: Sketch, signed: (value: number) => string): Mark[] {
   const { x, width, name, goal, empty } = stage;
   const { stageMean } = layout.map.stages[stage.stage]!;
   const goalTop = 10 + name.length * textStyles.stage.line + 2;
@@ -39,7 +39,7 @@ function stageHead(stage: StageColumn, { layout, palette, texts }: Sketch): Mark
     ...linesOf(name, { x: x + 12, y: 10, style: textStyles.stage, colour: palette.text }),
     ...(stageMean === undefined
       ? []
-      : linesOf([signed(stageMean, numberIn(layout.map.language))], {
+      : linesOf([signed(stageMean)], {
           x: x + width - 12,
           y: 10,
           style: { ...textStyles.note, weight: 600, line: textStyles.stage.line },

@@ -6,7 +6,7 @@ import type { Curve, CurveLabel, CurveLane, CurvePoint, StageColumn, StepColumn 
 import { textStyles } from './text-style';
 
 /** Lengths of the emotion's lane, in pixels at 100 %. */
-export const curveSize = { height: 184, middle: 92, unit: 32, point: 5, labelGap: 12 } as const;
+export const curveSize = { height: 184, middle: 92, unit: 32, point: 5, labelGap: 12, edge: 3 } as const;
 
 const yOf = (value: number): number => curveSize.middle - value * curveSize.unit;
 
@@ -32,13 +32,18 @@ export function curvesOf(
     only !== undefined ? [only] : own.size > 0 ? [...own].sort((a, b) => a - b) : [undefined];
   const felt = wanted.map(persona => feltBy(persona, map, columns, stages));
   const labels = labelsOf(felt, lines);
+  const { above, below } = overflowOf(labels.flat().filter(label => label !== undefined));
   const curves = wanted.map((persona, k): Curve => {
     const runs: CurvePoint[][] = [];
     let last: number | undefined;
     felt[k]!.forEach((point, i) => {
       const { feeling: _, width: __, ...rest } = point;
       const label = labels[k]![i];
-      const placed: CurvePoint = { ...rest, y: yOf(point.value), ...(label ? { label } : {}) };
+      const placed: CurvePoint = {
+        ...rest,
+        y: yOf(point.value) + above,
+        ...(label ? { label: { ...label, y: label.y + above } } : {}),
+      };
       // A column in which nothing is rated is a gap; a stage's own emotion stands for all its columns
       if (last === undefined || point.column > last + 1) runs.push([]);
       runs.at(-1)!.push(placed);
@@ -47,7 +52,22 @@ export function curvesOf(
     const name = persona === undefined ? texts.everyone : (map.personas[persona]?.name ?? '');
     return { ...(persona === undefined ? {} : { persona }), name, runs };
   });
-  return { curves, scale: [yOf(2), yOf(0), yOf(-2)] };
+  return {
+    curves,
+    scale: [yOf(2) + above, yOf(0) + above, yOf(-2) + above],
+    height: above + curveSize.height + below,
+  };
+}
+
+/** By how much labels reach over the lane's usual height. */
+function overflowOf(labels: readonly CurveLabel[]): { readonly above: number; readonly below: number } {
+  const { line } = textStyles.note;
+  let [above, below] = [0, 0];
+  for (const { y, lines } of labels) {
+    above = Math.max(above, curveSize.edge - (y - line / 2));
+    below = Math.max(below, y + (lines.length - 0.5) * line + curveSize.edge - curveSize.height);
+  }
+  return { above, below };
 }
 
 const stageOf = (path: PicturePath): number => path[1] as number;

@@ -4,7 +4,7 @@ import { durationIn } from '../duration-in';
 import { numberIn } from '../number-in';
 import type { Pen } from './cells';
 import { cellOf, noCell, room } from './cells';
-import { curveSize, curvesOf } from './curves';
+import { curvesOf } from './curves';
 import { keptLines, type Lines } from './kept-lines';
 import type { LaneChoice, LaneId } from './lanes';
 import { laneItems, laneName, lanesOf, lineAbove } from './lanes';
@@ -77,6 +77,8 @@ export function createLayouter(measure: Measure): Layouter {
     const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, lines);
     const headHeight = Math.max(size.head, ...stages.map(headHeightOf), ...ghosts.map(g => 52 + g.name.length * 15));
 
+    const unfolded = lanes.includes('emotion') && !options.lanes.folded?.includes('emotion');
+    const curves = unfolded ? curvesOf(map, columns, stages, persona, texts, lines) : undefined;
     let y = headHeight;
     const rows = lanes.map((lane, i): LaneRow => {
       const line = lineAbove(lane, lanes);
@@ -84,14 +86,12 @@ export function createLayouter(measure: Measure): Layouter {
       const name = lines(names[i]!, laneWidth - 32, textStyles.lane, 3);
       const made = rowOf(lane, map, columns, stages, cell, folded);
       const least = name.length * textStyles.lane.line + 2 * room.lane;
-      const height =
-        lane === 'emotion' && !folded ? curveSize.height : folded ? size.folded : Math.max(least, made.height);
+      const height = lane === 'emotion' && curves ? curves.height : folded ? size.folded : Math.max(least, made.height);
       if (line) y += size.line;
       const row: LaneRow = { lane, name, y, folded, ...(line ? { line } : {}), ...made, height };
       y += height;
       return row;
     });
-    const curves = lanes.includes('emotion') && !options.lanes.folded?.includes('emotion');
     return {
       map,
       width,
@@ -102,7 +102,7 @@ export function createLayouter(measure: Measure): Layouter {
       stages,
       ghosts,
       rows,
-      ...(curves ? { curves: curvesOf(map, columns, stages, persona, texts, lines) } : {}),
+      ...(curves ? { curves } : {}),
     };
   };
 }

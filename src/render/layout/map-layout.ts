@@ -136,6 +136,8 @@ export interface CurveLane {
   readonly curves: readonly Curve[];
   /** The y of +2, 0 and -2. */
   readonly scale: readonly [number, number, number];
+  /** Of the lane: labels of two lines need more of it. */
+  readonly height: number;
 }
 
 export interface MapLayout {

@@ -40,6 +40,28 @@ describe('A map as HTML', () => {
     assert.match(document.querySelector('[data-lane=emotion]')!.textContent, /Ewa: \+1, zaciekawiona; Łukasz: −1/);
   });
 
+  it('draws the curves over every column, as high as their labels need', async () => {
+    const { document } = new JSDOM(
+      (await somePictures()).html(
+        viewOf(`title: T
+framework: loyalty
+stages:
+  - {id: awareness, steps: [{emotion: -2, feeling: lost among far too many papers}]}
+  - {id: loyalty, steps: [{emotion: 2}]}
+`),
+      ),
+    ).window;
+    const pictures = [...document.querySelectorAll('[data-lane=emotion] td')].map(cell => cell.querySelector('svg'));
+    assert.equal(pictures.length, 5);
+    const scale = document.querySelector('.scale')!.getAttribute('height');
+    for (const picture of pictures) {
+      assert.equal(picture?.querySelector('use')?.getAttribute('href'), '#curves');
+      assert.equal(picture.getAttribute('height'), scale);
+      assert.equal(picture.getAttribute('viewBox')!.split(' ')[3], scale);
+    }
+    assert.ok(Number(scale) > 184);
+  });
+
   it('hides lanes and others’ feelings, and is made larger', async () => {
     const { document, Event } = await page(true);
     assert.equal(document.querySelector<HTMLElement>('.tools')!.hidden, false);

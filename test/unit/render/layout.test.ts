@@ -255,6 +255,30 @@ stages:
         }
   });
 
+  it('make their lane as high as their labels need', () => {
+    const feeling = 'lost among far too many papers';
+    const { line } = textStyles.note;
+    const heightOf = (values: readonly number[], words = feeling): number => {
+      const layout = layoutOf(
+        `${people}  - {id: s, steps: [${values.map(v => `{emotion: ${v}, feeling: ${words}}`).join(', ')}]}`,
+      );
+      const row = layout.rows.find(r => r.lane === 'emotion')!;
+      for (const { label } of layout.curves!.curves.flatMap(c => c.runs.flat())) {
+        assert.ok(label!.y - line / 2 >= 3, `${values} begins at ${label!.y - line / 2}`);
+        const end = label!.y + (label!.lines.length - 0.5) * line;
+        assert.ok(end <= row.height - 3, `${values} ends at ${end} of ${row.height}`);
+      }
+      assert.equal(layout.height, row.y + row.height);
+      const [top, zero, bottom] = layout.curves!.scale;
+      assert.deepEqual([zero - top, bottom - zero], [64, 64]);
+      return row.height;
+    };
+    const usual = heightOf([2, 0, -2], 'calm');
+    assert.equal(heightOf([1, -1]), usual, 'where there is room, nothing changes');
+    const [above, below, both] = [heightOf([2, 0]), heightOf([0, -2]), heightOf([2, -2])];
+    assert.ok(above > usual && below > usual && both - usual === above - usual + (below - usual));
+  });
+
   it('say a word that several feel alike once', () => {
     const labels = curves(
       `${people}  - {id: s, steps: [{emotion: {a: 1, b: 1}, feeling: {a: calm, b: calm}}]}`,

@@ -8,6 +8,13 @@ const golden = new URL('../../golden/pictures/small.svg', import.meta.url);
 const parsed = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 
 describe('A map as SVG', () => {
+  it('writes emotions as the language does', async () => {
+    const map = viewOf('language: pl\nstages: [{name: A, steps: [{emotion: 1}, {emotion: 2}]}]');
+    const pictures = await somePictures();
+    assert.match(pictures.svg(map), />\+1,5</);
+    assert.match(pictures.html(map), />\+1,5</);
+  });
+
   it('is drawn as it was when somebody last looked at it (UPDATE_GOLDEN=1 writes it anew: look at it then)', async () => {
     const svg = (await somePictures()).svg(viewOf(smallMap));
     if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, svg);

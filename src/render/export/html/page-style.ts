@@ -29,7 +29,7 @@ table{border-collapse:separate;border-spacing:0;table-layout:fixed}
 th,td{font-weight:400;text-align:start;vertical-align:top;padding:10px 6px}
 thead th{position:sticky;top:0;z-index:3;background:${p.head};padding:10px 12px;border-inline-start:1px solid ${p.rule}}
 thead .corner{position:sticky;top:0;inset-inline-start:0;z-index:4;border:0;background:${p.head}}
-thead b{font-size:13px;line-height:18px;font-weight:600}
+thead b{font-size:13px;line-height:18px;font-weight:600;overflow-wrap:anywhere}
 thead small{float:inline-end;font-weight:600}
 small,.note{font-size:11px;line-height:15px;color:${p.muted};display:block}
 .lane{position:sticky;inset-inline-start:0;z-index:2;background:${p.background};padding-inline-start:20px;font-size:11px;line-height:15px;font-weight:600;color:${p.muted};border-top:1px solid ${p.rule}}
@@ -65,8 +65,8 @@ tbody[hidden]{display:none}
 .whose svg{width:9px;height:9px;margin-inline-end:4px;overflow:visible}
 .bar{display:block;margin:3px 0 1px;overflow:visible}
 .scale{position:absolute;top:0;inset-inline-end:2px;font-weight:400;fill:${p.muted}}
-.curve{padding:0;height:184px}
-.curve svg{display:block;width:100%;height:184px}
+.curve{padding:0}
+.curve svg{display:block;width:100%}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .ghost{background:repeating-linear-gradient(135deg,transparent 0 8px,${p.rule} 8px 9px)}
 thead .ghost{background:${p.head};color:${p.muted};text-align:center}

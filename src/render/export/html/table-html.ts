@@ -3,9 +3,8 @@ import { drawCurves } from '../../draw/draw-curves';
 import { mirror } from '../../draw/mirror';
 import { wholeOf } from '../../draw/part';
 import type { Sketch } from '../../draw/sketch';
-import { signed } from '../../../shared/signed';
+import { signedIn } from '../../signed-in';
 import type { Cell, LaneRow, MapLayout } from '../../layout/map-layout';
-import { numberIn } from '../../number-in';
 import { laneTitle } from '../../draw/draw-table';
 import { svgElements } from '../to-svg';
 import { escapeXml } from '../xml';
@@ -45,7 +44,7 @@ export function tableHtml(sketch: Sketch, whole: MapLayout, texts: CellTexts, ca
 }
 
 function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string {
-  const number = numberIn(layout.map.language);
+  const signed = signedIn(layout.map.language);
   const heads = columns.map(column => {
     if (column.kind === 'ghost') {
       const { missing } = layout.ghosts[column.index]!;
@@ -57,7 +56,7 @@ function headHtml(columns: readonly Column[], { layout, texts }: Sketch): string
     const mean =
       stageMean === undefined
         ? ''
-        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span><bdi dir="ltr">${signed(stageMean, number)}</bdi></small>`;
+        : `<small><span class="said">${escapeXml(texts['lane.emotion'])} </span><bdi dir="ltr">${signed(stageMean)}</bdi></small>`;
     const about = goal === undefined ? '' : `<span class="note" dir="auto">${escapeXml(goal)}</span>`;
     const empty = stage.empty ? `<span class="note">${escapeXml(texts['no-steps'])}</span>` : '';
     return `<th scope="colgroup" colspan="${stage.end - stage.first}">${mean}<b dir="auto">${escapeXml(name)}</b>${about}${empty}</th>`;
@@ -75,6 +74,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const ofSteps = whole.cells.some(c => c.items.length > 0) || !ofStages;
   const head = `<th scope="row" class="lane"${ofStages && ofSteps ? ' rowspan="2"' : ''}>${escapeXml(name)}${row.lane === 'emotion' ? scaleHtml(layout) : ''}</th>`;
   const ghost = '<td class="ghost"></td>';
+  const signed = signedIn(layout.map.language);
   const first = (column: { readonly first: boolean }): string => (column.first ? 'first' : '');
   const stageRow = columns.map(column => {
     if (column.kind === 'ghost') return ghost;
@@ -83,8 +83,9 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
     return `<td class="first" colspan="${stage.end - stage.first}">${cellHtml(whole.stageCells[column.stage]!, texts)}</td>`;
   });
   const stepRow = columns.map(column => {
-    if (column.kind === 'ghost') return ghost;
-    if (row.lane === 'emotion') return feltHtml(column, sketch);
+    if (column.kind === 'ghost')
+      return row.lane === 'emotion' ? `<td class="ghost curve">${curvePart(column, layout)}</td>` : ghost;
+    if (row.lane === 'emotion') return feltHtml(column, sketch, signed);
     const cell: Cell = whole.cells[column.index]!;
     const content = cellHtml(cell, texts);
     return row.lane === 'steps' && content !== ''
@@ -112,28 +113,39 @@ function curvesHtml(sketch: Sketch): string {
 /** The levels beside the lane's name; each cell tells its values in words. */
 const scaleHtml = ({ curves }: MapLayout): string =>
   curves
-    ? `<svg class="scale" width="26" height="184" aria-hidden="true">${curves.scale
+    ? `<svg class="scale" width="26" height="${curves.height}" aria-hidden="true">${curves.scale
         .map((y, i) => `<text x="13" y="${y + 4}" text-anchor="middle" direction="ltr">${['+2', '0', '−2'][i]}</text>`)
         .join('')}</svg>`
     : '';
 
-function feltHtml(column: Column & { readonly kind: 'step' }, { layout, texts }: Sketch): string {
-  const { x, width, index } = column;
-  const left = layout.map.direction === 'rtl' ? layout.width - x - width : x;
+function feltHtml(
+  column: Column & { readonly kind: 'step' },
+  { layout, texts }: Sketch,
+  signed: (value: number) => string,
+): string {
+  const { index } = column;
   const curves = layout.curves?.curves ?? [];
   const several = curves.length > 1;
   const felt = curves.flatMap(({ name, persona, runs }) =>
     runs.flat().flatMap(point => {
       if (point.column !== index) return [];
       const words = feelingOf(layout.map, point.path, persona);
-      const said = `${several ? `${name}: ` : ''}${signed(point.value, numberIn(layout.map.language))}${words ? `, ${words}` : ''}`;
+      const said = `${several ? `${name}: ` : ''}${signed(point.value)}${words ? `, ${words}` : ''}`;
       return [point.supposed ? `${said} (${texts.hypothesis})` : said];
     }),
   );
   return (
     `<td class="curve${column.first ? ' first' : ''}"><span class="said">${escapeXml(felt.join('; '))}</span>` +
-    `<svg viewBox="${left} 0 ${width} 184" preserveAspectRatio="none" aria-hidden="true"><use href="#curves"/></svg></td>`
+    `${curvePart(column, layout)}</td>`
   );
+}
+
+/** The part of the curves that a column shows; they go on where a stage is missing. */
+function curvePart({ x, width }: Column, { curves, map, width: whole }: MapLayout): string {
+  if (!curves) return '';
+  const { height } = curves;
+  const left = map.direction === 'rtl' ? whole - x - width : x;
+  return `<svg viewBox="${left} 0 ${width} ${height}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><use href="#curves"/></svg>`;
 }
 
 function feelingOf(map: MapView, path: readonly (string | number)[], persona: number | undefined): string | undefined {

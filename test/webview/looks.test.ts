@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { comparePersonas } from '../../src/render/compare/compare-maps';
+import { compared, compareWords } from './compare-page';
+import type { PageOptions, PreviewPage } from './preview-page';
+import { mapOf, openingPages } from './preview-page';
+
+const map = `title: T
+personas:
+  a: {name: ${'Kumarreksituteskenteleentuvaisehkollaismaisekkuudellisenneskenteluttelemattomammuuksissansakaankopahan'}}
+  b: Ben
+  c: Cleo
+stages:
+  - name: One
+    steps:
+      - {action: Sees, emotion: {a: 1, b: 1, c: 1}}
+      - {action: Asks, emotion: {a: 0, b: 2, c: 2}}
+`;
+
+describe('What the page looks like', function () {
+  this.timeout(60_000);
+  const pages = openingPages();
+  let preview: PreviewPage;
+  const show = async (options: PageOptions = {}): Promise<void> => {
+    preview = await pages.open({ view: 'map', ...options });
+    await preview.show(mapOf(map));
+  };
+
+  it('keeps a name of one long word in the window', async () => {
+    await show({ width: 500 });
+    const right = await preview.page
+      .locator('.persona-name')
+      .first()
+      .evaluate(name => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return range.getBoundingClientRect().right;
+      });
+    assert.ok(right <= 500, `it ends at ${right}`);
+  });
+
+  for (const language of ['en', 'pl', 'fi', 'it'] as const)
+    for (const width of [600, 1600])
+      it(`has room for what its tools say, at ${width} pixels in ${language}`, async () => {
+        await show({ width, language });
+        const cut = await preview.page.evaluate(() => {
+          const canvas = document.createElement('canvas').getContext('2d')!;
+          const search = document.querySelector<HTMLInputElement>('.search')!;
+          const select = document.querySelector<HTMLSelectElement>('.tool-select')!;
+          return (
+            [
+              [search, search.placeholder, 0],
+              // The browser draws an arrow beside it
+              [select, select.selectedOptions[0]!.text, 20],
+            ] as const
+          ).flatMap(([element, text, more]) => {
+            const style = getComputedStyle(element);
+            canvas.font = `${style.fontSize} ${style.fontFamily}`;
+            const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - more;
+            const { width } = canvas.measureText(text);
+            return width > room ? [`“${text}” needs ${width} and has ${room}`] : [];
+          });
+        });
+        assert.deepEqual(cut, []);
+      });
+
+  it('writes numbers in the map’s language, in the map and in the comparison', async () => {
+    preview = await pages.open({ view: 'map' });
+    const finnish = mapOf(`title: T
+language: fi
+personas: {a: Ann, b: Ben}
+metrics: {m: {name: M, value: 70.25, target: 1000.5, unit: "%"}}
+stages:
+  - {name: One, metrics: [m], steps: [{action: Sees, emotion: {a: 1.5, b: -1}}]}
+`);
+    await preview.show(finnish);
+    const { page } = preview;
+    assert.equal(await page.locator('.stage-mean bdi').textContent(), '+0,3');
+    assert.equal(await page.locator('.point.persona-0').getAttribute('aria-valuetext'), 'Ann: +1,5');
+    await preview.send({
+      type: 'comparison',
+      strings: compareWords('en'),
+      show: true,
+      compared: compared(comparePersonas(finnish, 0, 1)),
+    });
+    await page.locator('.comparison').waitFor();
+    assert.equal(await page.locator('.stage-head .shift bdi').textContent(), '+1,5 → −1 ▼');
+    assert.equal(await page.locator('.difference').textContent(), '▼ −2,5');
+    assert.equal(await page.locator('.metric-value').textContent(), '70,25\u00a0%');
+    assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
+  });
+
+  it('never puts the name of a stage over how it feels, however far it is scrolled', async () => {
+    preview = await pages.open({ view: 'map', width: 500 });
+    await preview.show(
+      mapOf(`title: T
+stages:
+  - {name: Awareness, steps: [{emotion: 0.5}]}
+  - {name: Others, steps: [{action: A}, {action: B}, {action: C}, {action: D}]}
+`),
+    );
+    const over = await preview.page.evaluate(async () => {
+      const frame = document.querySelector('.map-viewport')!;
+      const found: number[] = [];
+      for (let left = 0; left <= 160; left += 20) {
+        frame.scrollTo({ left, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        const title = document.querySelector('.stage-title')!.getBoundingClientRect();
+        if (title.right > document.querySelector('.stage-mean')!.getBoundingClientRect().left) found.push(left);
+      }
+      return found;
+    });
+    assert.deepEqual(over, []);
+  });
+
+  it('has the first persona’s point above others of the same value, as her curve is', async () => {
+    await show();
+    for (const [column, persona] of [
+      [0, 0],
+      [1, 1],
+    ] as const) {
+      const { x, y, width, height } = (await preview.page
+        .locator('.curve-cell')
+        .nth(column)
+        .locator(`.point.persona-${persona}`)
+        .boundingBox())!;
+      const top = await preview.page.evaluate(([left, above]) => document.elementFromPoint(left, above)!.className, [
+        x + width / 2,
+        y + height / 2,
+      ] as const);
+      assert.match(top, new RegExp(`persona-${persona}`));
+    }
+  });
+});
