@@ -17,15 +17,35 @@ export interface MarkdownPreview extends vscode.Disposable {
 /** Milliseconds between two drawings of all previews while somebody writes in a map. */
 const pause = 300;
 
+/**
+ * Milliseconds after which a refresh that nothing was drawn for is asked for again, and how often: VS Code drops one that comes while it waits to look
+ * at a page for another reason, and then finds that its text is the same.
+ */
+const patience = 1000;
+const mostTries = 3;
+
 /** Draws maps in pages of Markdown. Nothing is loaded, read or watched before a page has one. */
 export function markdownPreview(loadPictures: LoadMarkdownPictures): MarkdownPreview {
+  let drawings = 0;
+  let tries = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const refresh = throttle(
-    async () =>
-      void (await vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined)),
+    async () => {
+      clearTimeout(waiting);
+      const before = drawings;
+      waiting = setTimeout(() => {
+        if (drawings === before && ++tries < mostTries) refresh.request();
+      }, patience);
+      await vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
+    },
     pause,
     () => 0,
   );
-  const texts = mapTexts(() => refresh.request());
+  const changed = (): void => {
+    tries = 0;
+    refresh.request();
+  };
+  const texts = mapTexts(changed);
   let loaded: Promise<void> | undefined;
   let pictures: MarkdownPictures | undefined;
   let failed: string | undefined;
@@ -37,7 +57,7 @@ export function markdownPreview(loadPictures: LoadMarkdownPictures): MarkdownPre
     } catch (error) {
       failed = error instanceof Error ? error.message : String(error);
     }
-    refresh.request();
+    changed();
   };
 
   return {
@@ -45,6 +65,7 @@ export function markdownPreview(loadPictures: LoadMarkdownPictures): MarkdownPre
       const note = (text: string): string => `<span class="journey-map-note">${md.utils.escapeHtml(text)}</span>`;
       const drawn = (draw: (by: MarkdownPictures) => string | undefined): string => {
         loaded ??= load();
+        drawings++;
         if (failed !== undefined) return note(vscode.l10n.t('This map could not be drawn: {0}', failed));
         return (pictures && draw(pictures)) ?? note(vscode.l10n.t('Reading the map…'));
       };
@@ -64,6 +85,7 @@ export function markdownPreview(loadPictures: LoadMarkdownPictures): MarkdownPre
     },
     dispose() {
       refresh.cancel();
+      clearTimeout(waiting);
       texts.dispose();
     },
   };

@@ -1,9 +1,9 @@
 // Maps in VS Code's Markdown preview, in its real page: with its policy, its styles and its own way of drawing anew.
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { openWorkbench } from './harness.mjs';
+import { openWorkbench, themes } from './harness.mjs';
 
 const file = 'report.md';
 const text = `# What we learned
@@ -95,7 +95,10 @@ describe('maps in a page of Markdown', () => {
     ];
     const [light, around] = await colors();
     assert.equal(light, around);
-    await window.runCommand('Preferences: Toggle between Light/Dark Themes');
+    // In the folder's settings: those of the person are shared with other windows
+    mkdirSync(path.join(window.folder, '.vscode'));
+    const settings = JSON.stringify({ 'workbench.colorTheme': themes.dark });
+    writeFileSync(path.join(window.folder, '.vscode/settings.json'), settings);
     await page.locator('body.vscode-dark').waitFor();
     const [dark, aroundDark] = await colors();
     assert.equal(dark, aroundDark);
