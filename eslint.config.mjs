@@ -117,6 +117,24 @@ export default tseslint.config(
   },
   ...direction,
   {
+    files: ['src/server/**/*.ts'],
+    ignores: ['src/server/lsp.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'vscode-languageserver',
+              message: 'Take what is no type from src/server/lsp.ts, which says why.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['webview/**/*.ts'],
     rules: {
       'no-restricted-imports': [

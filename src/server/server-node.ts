@@ -10,6 +10,8 @@ import { textsIn } from './texts-node';
 
 // A key makes little garbage, and little of it lives on: room for more of it before it is collected only costs memory
 setFlagsFromString('--semi-space-growth-factor=1');
+// Else the garbage that has grown old may be several times what lives before it is collected
+setFlagsFromString('--heap-growing-percent=100');
 
 const connection = createConnection(ProposedFeatures.all);
 
