@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { MapView } from '../../src/shared/map-view';
 import { pathOf } from '../../src/shared/map-view';
 import { viewNames } from '../../src/shared/preview-messages';
+import { branches, longWords } from './flow-maps';
 import { launch, mapOf, mapOfFile, openPreview } from './preview-page';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 import type { ThemeName } from './themes';
@@ -19,6 +20,8 @@ const maps: Record<string, () => MapView> = {
   forty: () => mapOf(longMap(40)),
   unfinished: () => mapOf(unfinishedMap),
   rtl: () => mapOf(rightToLeftMap),
+  branches: () => mapOf(branches),
+  'long-words': () => mapOf(longWords),
   hostile: () => mapOf(hostileMap),
   empty: () => mapOf('title: A new map\nframework: loyalty\n'),
   library: () => mapOfFile('examples/shared/shop.journey.yaml'),
