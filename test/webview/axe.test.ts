@@ -5,9 +5,8 @@ import type { Comparison } from '../../src/shared/comparison';
 import { pathOf } from '../../src/shared/map-view';
 import { viewNames, type ViewName } from '../../src/shared/preview-messages';
 import { axeViolations } from './axe';
-import { compared, compareWords } from './compare-page';
 import type { PreviewPage } from './preview-page';
-import { mapOf, mapOfFile, openingPages } from './preview-page';
+import { comparisonMessage, mapOf, mapOfFile, openingPages } from './preview-page';
 import { longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
 const examples = readdirSync(new URL('../../examples/', import.meta.url))
@@ -50,14 +49,8 @@ describe('The preview page, looked at by axe-core', function () {
       });
 });
 
-async function compare(preview: PreviewPage, comparison?: Comparison): Promise<void> {
-  await preview.send({
-    type: 'comparison',
-    strings: compareWords('en'),
-    show: false,
-    ...(comparison ? { compared: compared(comparison) } : {}),
-  });
-}
+const compare = (preview: PreviewPage, comparison?: Comparison): Promise<void> =>
+  preview.send(comparisonMessage(comparison));
 
 /** What a person opens or chooses in a view of the running shoes, one after the other. */
 const states: Record<ViewName, Record<string, (preview: PreviewPage) => Promise<unknown>>> = {

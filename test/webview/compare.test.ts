@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { compareMaps, comparePersonas } from '../../src/render/compare/compare-maps';
 import { isChanged, presence, type Comparison } from '../../src/shared/comparison';
-import type { ComparePage } from './compare-page';
-import { compared, openComparison } from './compare-page';
-import { launch, mapOf, mapOfFile } from './preview-page';
+import type { PageOptions, PreviewPage } from './preview-page';
+import { comparisonMessage, mapOf, mapOfFile, openingPages } from './preview-page';
 import { hostileMap, longMap, rightToLeftMap } from './sample-maps';
 
 const now = mapOfFile('examples/running-shoes.journey.yaml');
@@ -20,22 +18,24 @@ const old = mapOf(
 
 describe('The comparison on the page', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let page: ComparePage;
-
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-  afterEach(async () => {
-    if (!page) return;
-    const { troubles } = page;
-    await page.close();
-    assert.deepEqual(troubles, [], 'no error, no request, no violation of the policy');
-  });
-  const show = async (comparison: Comparison, options: Parameters<typeof openComparison>[1] = {}): Promise<void> => {
-    page = await openComparison(browser, options);
-    await page.show(compared(comparison));
+  const pages = openingPages();
+  let page: PreviewPage;
+  const compare = async (comparison: Comparison | undefined): Promise<void> => {
+    const seen = page.messages.length;
+    await page.send(comparisonMessage(comparison));
+    await page.next('rendered', seen);
+  };
+  const show = async (comparison: Comparison | undefined, options: PageOptions = {}): Promise<void> => {
+    page = await pages.open({ view: 'compare', ...options });
+    await page.show(now);
+    await compare(comparison);
+  };
+  /** What was selected or asked for, in turn. */
+  const chosen = async (): Promise<unknown[]> => {
+    await page.page.evaluate(() => undefined);
+    return page.messages.flatMap((m): unknown[] =>
+      m.type === 'selectCompared' ? [[m.side, m.path, m.focus]] : m.type === 'compare' ? [m.what] : [],
+    );
   };
   const texts = (selector: string): Promise<string[]> => page.page.locator(selector).allTextContents();
 
@@ -68,7 +68,7 @@ describe('The comparison on the page', function () {
     await show(compareMaps(now, next));
     await page.page.locator('.pair.added .pick').click();
     await page.page.locator('.pair.removed .pick').first().click();
-    assert.deepEqual(await page.chosen(), [
+    assert.deepEqual(await chosen(), [
       ['after', ['stages', 1, 'steps', 0], false],
       ['before', ['stages', 0, 'steps', 1], false],
     ]);
@@ -90,7 +90,7 @@ describe('The comparison on the page', function () {
     assert.equal(await focused(), 'Awareness');
     await page.page.keyboard.press('Enter');
     await page.page.keyboard.press('Control+Enter');
-    assert.deepEqual(await page.chosen(), [
+    assert.deepEqual(await chosen(), [
       ['after', ['stages', 0], false],
       ['after', ['stages', 0], true],
     ]);
@@ -105,7 +105,7 @@ describe('The comparison on the page', function () {
     await page.page.getByRole('button', { name: 'Only differences' }).click();
     assert.equal(await shown(), steps.filter(isChanged).length);
     await page.page.getByRole('button', { name: 'All details' }).click();
-    await page.show(compared(compareMaps(now, next)));
+    await compare(compareMaps(now, next));
     assert.equal(await page.page.locator('details:not([open])').count(), 0);
   });
 
@@ -116,10 +116,9 @@ describe('The comparison on the page', function () {
   });
 
   it('offers what to compare with where nothing is chosen', async () => {
-    page = await openComparison(browser);
-    await page.show(undefined);
-    for (const button of await page.page.getByRole('button').all()) await button.click();
-    assert.deepEqual(await page.chosen(), ['baseline', 'other', 'version']);
+    await show(undefined);
+    for (const button of await page.page.locator('.compare').getByRole('button').all()) await button.click();
+    assert.deepEqual(await chosen(), ['baseline', 'other', 'version']);
   });
 
   it('scrolls sideways in a narrow window, with the summary in sight', async () => {
@@ -136,13 +135,13 @@ describe('The comparison on the page', function () {
 
   it('draws any two maps: long, hostile, right to left, empty', async () => {
     const maps = [longMap(200), hostileMap, rightToLeftMap, 'title: Empty\nstages: []\n'].map(map => mapOf(map));
-    page = await openComparison(browser);
+    await show(undefined);
     for (const a of maps)
       for (const b of maps) {
-        await page.show(compared(compareMaps(a, b)));
+        await compare(compareMaps(a, b));
         assert.ok((await page.page.locator('.summary li').count()) > 0);
       }
-    await page.show(compared(comparePersonas(maps[0]!, 0, 1)));
+    await compare(comparePersonas(maps[0]!, 0, 1));
     assert.equal(await page.page.evaluate(() => document.querySelectorAll('.compare script, .compare img').length), 0);
   });
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { comparePersonas } from '../../src/render/compare/compare-maps';
-import { compared, compareWords } from './compare-page';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { mapOf, openingPages } from './preview-page';
+import { comparisonMessage, mapOf, openingPages } from './preview-page';
 
 const map = `title: T
 personas:
@@ -76,12 +75,7 @@ stages:
     const { page } = preview;
     assert.equal(await page.locator('.stage-mean bdi').textContent(), '+0,3');
     assert.equal(await page.locator('.point.persona-0').getAttribute('aria-valuetext'), 'Ann: +1,5');
-    await preview.send({
-      type: 'comparison',
-      strings: compareWords('en'),
-      show: true,
-      compared: compared(comparePersonas(finnish, 0, 1)),
-    });
+    await preview.send({ ...comparisonMessage(comparePersonas(finnish, 0, 1)), show: true });
     await page.locator('.comparison').waitFor();
     assert.equal(await page.locator('.stage-head .shift bdi').textContent(), '+1,5 → −1 ▼');
     assert.equal(await page.locator('.difference').textContent(), '▼ −2,5');

@@ -1,6 +1,6 @@
 import type { PreviewPage } from './preview-page';
 
-/** Texts whose contrast with what they stand on is below 4.5, as `class: ratio`. */
+/** Texts whose contrast with what they stand on is below 4.5, and arrows that tell a way with less than 3, as `class: ratio`. */
 export function lowContrast(preview: PreviewPage): Promise<string[]> {
   return preview.page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -52,14 +52,15 @@ export function lowContrast(preview: PreviewPage): Promise<string[]> {
     for (const element of document.querySelectorAll(
       'h1, .goal, .chip, .stage-note, .stage-name, .action, .truth-label, .feeling, .scale, .scale span, .tool, .persona-name, ' +
         '.text, .stage-title, .stage-goal, .stage-mean, .ghost-name, .ghost-note, .insert, .menu-entry, .menu-list label, ' +
-        '.finding-count, .flow-text, .flow-legend li, .flow-list summary, .flow-list li',
+        '.finding-count, .flow-text, .flow-legend li, .flow-list summary, .flow-list li, .flow-arrow',
     )) {
       const style = getComputedStyle(element);
       const [a, b] = [light(element instanceof SVGElement ? style.fill : style.color), light(ground(element))].sort(
         (x, y) => y - x,
       );
       const ratio = (a! + 0.05) / (b! + 0.05);
-      if (ratio < 4.5) found.push(`${element.getAttribute('class') ?? element.localName}: ${ratio.toFixed(2)}`);
+      if (ratio < (element.matches('.flow-arrow') ? 3 : 4.5))
+        found.push(`${element.getAttribute('class') ?? element.localName}: ${ratio.toFixed(2)}`);
     }
     return found;
   });

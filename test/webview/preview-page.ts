@@ -10,9 +10,12 @@ import { pathToFileURL, fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { parse } from '../../src/journey/parse';
 import { buildScope, type Files } from '../../src/journey/scope';
+import { compareStrings } from '../../src/client/compare/compare-strings';
 import { previewHtml } from '../../src/client/preview/preview-html';
 import { previewStrings } from '../../src/client/preview/preview-strings';
+import { summarize } from '../../src/render/compare/summarize';
 import { buildMapView } from '../../src/render/map-view';
+import type { Comparison } from '../../src/shared/comparison';
 import { deltaOf } from '../../src/shared/delta';
 import type { MapView } from '../../src/shared/map-view';
 import {
@@ -28,13 +31,31 @@ import { themes, type ThemeName } from './themes';
 const root = new URL('../../', import.meta.url);
 const address = 'https://preview.test/';
 const nonce = '0123456789abcdef0123456789abcdef';
-export const strings = stringsIn('en');
 
-/** The page's texts as VS Code gives them in a language. */
-export function stringsIn(language: 'en' | 'pl' | 'fi' | 'it'): PreviewStrings {
+type Language = 'en' | 'pl' | 'fi' | 'it';
+
+/** What translates as VS Code does, in a language. */
+function translator(language: Language): { readonly l10n: { t(message: string): string } } {
   const bundle: Record<string, string> =
     language === 'en' ? {} : JSON.parse(readFileSync(new URL(`l10n/bundle.l10n.${language}.json`, root), 'utf8'));
-  return previewStrings({ l10n: { t: message => bundle[message] ?? message } });
+  return { l10n: { t: message => bundle[message] ?? message } };
+}
+
+/** The page's texts as VS Code gives them in a language. */
+export function stringsIn(language: Language): PreviewStrings {
+  return previewStrings(translator(language));
+}
+
+export const strings = stringsIn('en');
+
+/** What the extension says of a comparison, or where there is none. */
+export function comparisonMessage(
+  comparison: Comparison | undefined,
+  language: Language = 'en',
+): Extract<HostMessage, { type: 'comparison' }> {
+  const strings = compareStrings(translator(language));
+  const compared = comparison && { comparison, summary: summarize(comparison) };
+  return { type: 'comparison', strings, show: false, ...(compared ? { compared } : {}) };
 }
 
 const files: Files = {
@@ -112,7 +133,7 @@ export interface PageOptions {
   /** The view to begin with; the diagram if absent. */
   readonly view?: ViewName;
   /** The editor's language; English if absent. */
-  readonly language?: 'en' | 'pl' | 'fi' | 'it';
+  readonly language?: Language;
 }
 
 /** Opens the page. It says `ready` and waits for `setup`. */

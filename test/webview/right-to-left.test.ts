@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { comparePersonas } from '../../src/render/compare/compare-maps';
 import { pathOf } from '../../src/shared/map-view';
-import { compared, compareWords } from './compare-page';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { mapOf, openingPages } from './preview-page';
+import { comparisonMessage, mapOf, openingPages } from './preview-page';
 import { longMap } from './sample-maps';
 
 const map = `title: קניית נעלי ריצה
@@ -100,12 +99,7 @@ describe('Maps that are written from right to left', function () {
     await show(map);
     assert.deepEqual(await signFirst($('.map-stage .stage-mean')), [true, true]);
     assert.deepEqual(await signFirst($('.scale span').filter({ hasText: '2' })), [true, true]);
-    await preview.send({
-      type: 'comparison',
-      strings: compareWords('en'),
-      show: true,
-      compared: compared(comparePersonas(mapOf(map), 0, 1)),
-    });
+    await preview.send({ ...comparisonMessage(comparePersonas(mapOf(map), 0, 1)), show: true });
     await $('.compare-curve').waitFor();
     assert.ok((await signFirst($('.shift bdi').filter({ hasText: /^[+−]/ }))).every(Boolean));
     assert.deepEqual(await signFirst($('.heights span').filter({ hasText: '2' })), [true, true]);
@@ -113,12 +107,7 @@ describe('Maps that are written from right to left', function () {
 
   it('are compared with each difference at its point', async () => {
     await show(map, { view: 'compare' });
-    await preview.send({
-      type: 'comparison',
-      strings: compareWords('en'),
-      show: true,
-      compared: compared(comparePersonas(mapOf(map), 0, 1)),
-    });
+    await preview.send({ ...comparisonMessage(comparePersonas(mapOf(map), 0, 1)), show: true });
     await $('.difference').first().waitFor();
     const points = await $('.compare-curve .dot-after').evaluateAll(dots =>
       dots.map(dot => dot.getBoundingClientRect()).map(({ left, right }) => (left + right) / 2),

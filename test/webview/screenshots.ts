@@ -7,9 +7,9 @@ import { compareMaps, comparePersonas } from '../../src/render/compare/compare-m
 import type { MapView } from '../../src/shared/map-view';
 import { pathOf } from '../../src/shared/map-view';
 import { viewNames } from '../../src/shared/preview-messages';
-import { compared, compareWords } from './compare-page';
+import { branches, longWords } from './flow-maps';
 import type { PreviewPage } from './preview-page';
-import { launch, mapOf, mapOfFile, openPreview } from './preview-page';
+import { comparisonMessage, launch, mapOf, mapOfFile, openPreview } from './preview-page';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 import { themes, type ThemeName } from './themes';
 
@@ -25,6 +25,8 @@ const maps: Record<string, () => MapView> = {
   'two-hundred': () => mapOf(longMap(200)),
   unfinished: () => mapOf(unfinishedMap),
   'right-to-left': () => mapOf(rightToLeftMap),
+  branches: () => mapOf(branches),
+  'long-words': () => mapOf(longWords),
   hostile: () => mapOf(hostileMap),
   empty: () => mapOf('title: A new map\nframework: loyalty\n'),
   library: () => mapOfFile('examples/shared/shop.journey.yaml'),
@@ -41,7 +43,7 @@ async function compare({ send }: PreviewPage, map: MapView, language: 'en' | 'pl
   const shoes = maps['running-shoes']!();
   const comparison =
     map.personas.length > 1 && map.type === 'current-state' ? comparePersonas(map, 0, 1) : compareMaps(shoes, map);
-  await send({ type: 'comparison', strings: compareWords(language), show: false, compared: compared(comparison) });
+  await send(comparisonMessage(comparison, language));
 }
 
 /** Makes the window as high as all that the page shows, within limits. */

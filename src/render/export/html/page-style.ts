@@ -70,5 +70,4 @@ tbody[hidden]{display:none}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .ghost{background:repeating-linear-gradient(135deg,transparent 0 8px,${p.rule} 8px 9px)}
 thead .ghost{background:${p.head};color:${p.muted};text-align:center}
-@media print{.tools{display:none}main{overflow:visible;max-height:none;border:0}.lane,thead th{position:static}}
 `;

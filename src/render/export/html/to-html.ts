@@ -15,6 +15,7 @@ import { personaSign } from './cells-html';
 import { pageScript, pageScriptHash } from './page-script';
 import { pageStyle } from './page-style';
 import { pageTexts } from './page-texts';
+import { printStyle } from './print-style';
 import { tableHtml } from './table-html';
 
 export interface HtmlOptions {
@@ -74,7 +75,7 @@ export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fon
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Journey Maps">
 <title>${title}</title>
-<style>${fonts ? fontFaces(fonts) : ''}${pageStyle(palette)}</style>
+<style>${fonts ? fontFaces(fonts) : ''}${pageStyle(palette)}${printStyle(layout.width)}</style>
 </head>
 <body>
 <header><h1 dir="auto">${title}</h1>${about.join('')}<ul class="chips">${chips.join('')}</ul></header>
