@@ -106,6 +106,19 @@ stages:
     assert.deepEqual(over, []);
   });
 
+  it('tells what each persona feels at her point, though only the highest and the lowest have room for words', async () => {
+    preview = await pages.open({ view: 'map' });
+    await preview.show(
+      mapOf(`title: T
+personas: {a: Ann, b: Ben, c: Cleo}
+stages:
+  - {name: One, steps: [{emotion: {a: 2, b: 0, c: -2}, feeling: {a: glad, b: neither here nor there, c: lost}}]}
+`),
+    );
+    const titles = await preview.page.locator('.point').evaluateAll(all => all.map(one => one.getAttribute('title')));
+    assert.deepEqual(titles, ['Ann: +2, glad', 'Ben: 0, neither here nor there', 'Cleo: −2, lost']);
+  });
+
   it('has the first persona’s point above others of the same value, as her curve is', async () => {
     await show();
     for (const [column, persona] of [

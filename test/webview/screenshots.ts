@@ -65,7 +65,14 @@ async function main(): Promise<void> {
         );
         if (shots.length === 0) continue;
         const language = languages.get(name) ?? 'en';
-        const preview = await openPreview(browser, { theme: shots[0]!, width, height: 900, view, language });
+        const preview = await openPreview(browser, {
+          theme: shots[0]!,
+          width,
+          height: 900,
+          view,
+          language,
+          reducedMotion: true,
+        });
         const shown = map();
         if (view === 'compare') await compare(preview, shown, language);
         await preview.show(shown);

@@ -113,7 +113,7 @@ function pointOf(
   { several, words, signed }: Saying,
 ): HTMLElement[] {
   const who = several ? `${of.name}: ` : '';
-  const feeling = point.label?.lines.join(' ');
+  const { feeling } = point;
   const told = `${who}${signed(point.value)}${feeling ? `, ${feeling}` : ''}${point.supposed ? ` (${words.hypothesis})` : ''}`;
   const dot = html('div', {
     class: `point ${tone(point.value)} ${of.persona === undefined ? 'all' : `persona-${of.persona % 6}`}`,

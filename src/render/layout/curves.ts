@@ -11,7 +11,6 @@ export const curveSize = { height: 184, middle: 92, unit: 32, point: 5, labelGap
 const yOf = (value: number): number => curveSize.middle - value * curveSize.unit;
 
 interface Felt extends Omit<CurvePoint, 'label' | 'y'> {
-  readonly feeling?: string;
   readonly width: number;
 }
 
@@ -37,7 +36,7 @@ export function curvesOf(
     const runs: CurvePoint[][] = [];
     let last: number | undefined;
     felt[k]!.forEach((point, i) => {
-      const { feeling: _, width: __, ...rest } = point;
+      const { width: _, ...rest } = point;
       const label = labels[k]![i];
       const placed: CurvePoint = {
         ...rest,

@@ -114,6 +114,8 @@ export interface CurvePoint {
   readonly supposed: boolean;
   /** It is a stage's own, over all its steps. */
   readonly ofStage: boolean;
+  /** In whole; its label has what there is room for, or is not there. */
+  readonly feeling?: string;
   readonly label?: CurveLabel;
 }
 

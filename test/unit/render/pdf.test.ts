@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
+import { longMap } from '../../webview/sample-maps';
 import { smallMap, somePictures, viewOf, viewOfExample } from './picture-samples';
 
 /** A PDF's objects as text, with its streams unpacked. */
@@ -66,6 +67,14 @@ describe('A map as PDF', () => {
       /cancelled/,
     );
     assert.deepEqual(pages, [0, 1]);
+  });
+
+  it('fills the page that such a stage ends on with the next', async () => {
+    // Eight steps are as many as fit a page, so that 80 make 10 pages at least
+    const map = viewOf(longMap(80));
+    assert.equal(map.stages.length, 8);
+    const text = unpacked((await (await somePictures()).pdf(map, { paper: 'a4' })).bytes);
+    assert.ok(pagesOf(text) <= 11, `${pagesOf(text)} pages`);
   });
 
   it('draws a stage with more steps than a page is wide on several', async () => {

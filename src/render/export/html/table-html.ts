@@ -1,4 +1,3 @@
-import type { MapView } from '../../../shared/map-view';
 import { drawCurves } from '../../draw/draw-curves';
 import { mirror } from '../../draw/mirror';
 import { wholeOf } from '../../draw/part';
@@ -126,11 +125,11 @@ function feltHtml(
   const { index } = column;
   const curves = layout.curves?.curves ?? [];
   const several = curves.length > 1;
-  const felt = curves.flatMap(({ name, persona, runs }) =>
+  const felt = curves.flatMap(({ name, runs }) =>
     runs.flat().flatMap(point => {
       if (point.column !== index) return [];
-      const words = feelingOf(layout.map, point.path, persona);
-      const said = `${several ? `${name}: ` : ''}${signed(point.value)}${words ? `, ${words}` : ''}`;
+      const { value, feeling } = point;
+      const said = `${several ? `${name}: ` : ''}${signed(value)}${feeling ? `, ${feeling}` : ''}`;
       return [point.supposed ? `${said} (${texts.hypothesis})` : said];
     }),
   );
@@ -146,12 +145,4 @@ function curvePart({ x, width }: Column, { curves, map, width: whole }: MapLayou
   const { height } = curves;
   const left = map.direction === 'rtl' ? whole - x - width : x;
   return `<svg viewBox="${left} 0 ${width} ${height}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><use href="#curves"/></svg>`;
-}
-
-function feelingOf(map: MapView, path: readonly (string | number)[], persona: number | undefined): string | undefined {
-  const stage = map.stages[path[1] as number];
-  const moment = path.length > 2 ? stage?.steps[path[3] as number] : stage;
-  const ratings = moment?.ratings ?? [];
-  if (persona === undefined) return [...new Set(ratings.flatMap(r => r.feeling ?? []))].join(' / ') || undefined;
-  return (ratings.find(r => r.persona === persona) ?? ratings.find(r => r.persona === undefined))?.feeling;
 }
