@@ -1,18 +1,12 @@
-/**
- * Draws images/icon.png (256×256 px) from images/icon.svg. Run it after a change of the drawing: node scripts/icon.mjs
- * `CHROMIUM` names another browser than /usr/bin/chromium.
- */
+/** Draws images/icon.png (256×256 px) from images/icon.svg. Run it after a change of the drawing: node scripts/icon.mjs */
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../test/vscode/host/browser.mjs';
 
 const images = new URL('../images/', import.meta.url);
 const size = 256;
 
 const svg = await readFile(new URL('icon.svg', images), 'utf8');
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);

@@ -8,7 +8,9 @@ import { root, runOrThrow } from './run-command.mjs';
 
 const hostFolder = path.join(root, 'test/vscode/host');
 
+/** Programs that will do. Debian's headless shell comes first: tests take a third of the time that they take in the whole browser. */
 const chromiumNames = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -89,8 +91,9 @@ export async function ensureChromium() {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     // another apt-get may be at work, as on a machine that has just started
     const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+    const install = name => runOrThrow('apt-get', [...wait, 'install', '-y', '--no-install-recommends', name], { env });
     await runOrThrow('apt-get', [...wait, 'update'], { env });
-    await runOrThrow('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
+    await install('chromium-headless-shell').catch(() => install('chromium'));
   }
   return requireChromium();
 }
@@ -101,12 +104,14 @@ export async function ensureAll() {
   await Promise.all([ensureRootPackages().then(ensureHost), ensureChromium()]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await ensureAll();
-    console.log(`Ready. Chromium: ${execFileSync(requireChromium(), ['--version'], { encoding: 'utf8' }).trim()}`);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+// no `await` here, which tests in CommonJS could not load
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  ensureAll()
+    .then(() => {
+      const version = execFileSync(requireChromium(), ['--version'], { encoding: 'utf8' });
+      console.log(`Ready. Chromium: ${version.trim()}`);
+    })
+    .catch(error => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });

@@ -7,7 +7,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { parse } from '../../src/journey/parse';
 import { buildScope, type Files } from '../../src/journey/scope';
 import { compareStrings } from '../../src/client/compare/compare-strings';
@@ -26,6 +26,7 @@ import {
   type Rendered,
   type ViewName,
 } from '../../src/shared/preview-messages';
+import { launchBrowser } from '../vscode/host/browser.mjs';
 import { themes, type ThemeName } from './themes';
 
 const root = new URL('../../', import.meta.url);
@@ -94,16 +95,8 @@ async function buildPage(): Promise<Sources> {
   return { script: text('preview.js'), moreViews: text('more-views.js'), style: text('style.css') };
 }
 
-/** Chromium, from CHROMIUM_PATH or where Debian puts it. @throws with a hint when it is not there */
-export async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath))
-    throw new Error(`No Chromium at ${executablePath}: install it (apt-get install chromium), or set CHROMIUM_PATH.`);
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-}
+/** Chromium, as all tests start it. @throws with a hint when it is not there */
+export const launch: () => Promise<Browser> = launchBrowser;
 
 export interface PreviewPage {
   readonly page: Page;

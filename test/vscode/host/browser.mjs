@@ -16,6 +16,8 @@ const launchOptions = () => ({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // texts as wide as they are on people's screens: the headless shell would round them to whole pixels
+    '--font-render-hinting=none',
     // attempts to reach the internet would otherwise hold the workbench's start up for seconds
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
   ],
