@@ -17,7 +17,7 @@ const plans = {
     10: { warmUp: 6, rounds: 5 },
     100: { warmUp: 6, rounds: 5 },
     1000: { warmUp: 3, rounds: 4 },
-    10000: { warmUp: 1, rounds: 1 },
+    10000: { warmUp: 0, rounds: 1 },
   },
 };
 

@@ -31,7 +31,7 @@ export const parts = {
   activation: inBrowser('activation.mjs', ({ measureActivation }, quick) =>
     measureActivation({ repetitions: quick ? 2 : 7 }),
   ),
-  typing: inBrowser('page-typing.mjs', ({ measureTyping }, quick) => measureTyping({ repetitions: quick ? 2 : 4 })),
+  typing: inBrowser('page-typing.mjs', ({ measureTyping }, quick) => measureTyping({ repetitions: quick ? 1 : 4 })),
 };
 
 /** What budgets hold. */

@@ -8,8 +8,12 @@ import { openWorkbench } from './harness.mjs';
 const file = 'coffee.journey.yaml';
 
 describe('exporting', () => {
+  let shared;
+  before(async () => void (shared = await openWorkbench({ file, shared: true })));
+  after(() => shared.close());
+
   it('asks for the format, and proposes a file beside the map', async () => {
-    const window = await openWorkbench({ file });
+    const window = shared;
     const { page } = window;
     const row = label => page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
     await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
@@ -53,7 +57,7 @@ describe('exporting', () => {
   });
 
   it('replaces no file without asking', async () => {
-    const window = await openWorkbench({ file });
+    const window = shared;
     const { page } = window;
     const target = path.join(window.folder, 'coffee.mmd');
     writeFileSync(target, 'mine');

@@ -168,8 +168,11 @@ describe('help while typing', () => {
 });
 
 describe('inserting', () => {
+  let window;
+  before(async () => void (window = await openChecked({ shared: true })));
+  after(() => window.close());
+
   it('puts a chosen stage in its place, selects what to write first, and is taken back by one undo', async () => {
-    const window = await openChecked();
     const before = await window.savedText(file);
     await window.runCommand('Journey Map: Open Preview to the Side');
     const picture = window.previewFrame();
@@ -205,14 +208,14 @@ describe('inserting', () => {
   });
 
   it('says kindly why a library gets no step', async () => {
-    const window = await openWorkbench({ file: 'shared/shop.journey.yaml' });
+    await window.openFile('shared/shop.journey.yaml');
     await window.runCommand('Journey Map: Insert Step');
     await window.notification(/library/i);
     assert.equal(await window.page.locator('.tab.dirty').count(), 0);
   });
 
   it('begins a new map from four questions, with the first words to write selected', async () => {
-    const window = await openWorkbench({ file });
+    await window.openFile(file);
     await window.runCommand('Journey Map: New Map…');
     for (const [question, answer] of [
       ['What sort of map?', 'Current state'],
