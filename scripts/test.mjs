@@ -19,7 +19,7 @@ const ofSource = '^(activation|commands that insert|the manifest|completion|find
 /** First, as the suites need the .vsix. */
 const first = [{ name: 'package', script: ['package'] }];
 
-/** Side by side, one more at a time than there are cores, as a window is often waited for: what takes longest begins first. */
+/** Side by side, as many at a time as there are cores: what takes longest begins first. */
 const sideBySide = [
   { name: 'VS Code: workbench as a person uses it', script: ['test:vscode', '--', '--e2e', '--vsix'], isSuite: true },
   { name: 'property tests', script: ['test:property', ...counted], isSuite: true },
@@ -108,7 +108,7 @@ try {
   if (!all) await runNode(['scripts/generate.mjs']);
   await runParts(first, 1);
   await buildSource();
-  await runParts(sideBySide, availableParallelism() + 1, builtEnvironment);
+  await runParts(sideBySide, Math.max(2, availableParallelism()), builtEnvironment);
   await runParts(alone, 1);
 } catch (error) {
   console.error(error.message);
