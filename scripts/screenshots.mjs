@@ -39,6 +39,8 @@ async function alone(window, view) {
   await waitForPreview(window);
   const picture = window.previewFrame();
   await picture.locator('h1').click();
+  // VS Code hears of the keyboard in a page with some delay
+  await window.page.locator('.editor-group-container.active .tab.active', { hasText: 'Preview' }).waitFor();
   await window.runCommand('View: Close Editors in Other Groups');
   await picture.getByRole('button', { name: view, exact: true }).click();
   await picture.getByRole('button', { name: 'Fit to width (F)' }).click();
