@@ -1,5 +1,5 @@
 // `npm run package`: the production build as dist/journey-map.vsix, and a check of what went into it.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuilt } from './build.mjs';
@@ -68,7 +68,6 @@ function check() {
 /** The README as the Extensions view can show it: that has no pictures of files, and would draw each as a broken one. */
 function writeReadme() {
   const text = readFileSync(path.join(root, 'README.md'), 'utf8');
-  mkdirSync(path.dirname(readme), { recursive: true });
   writeFileSync(readme, text.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, ''));
 }
 
