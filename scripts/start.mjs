@@ -2,7 +2,6 @@
 // exists, else in the browser with the VS Code of test/vscode/host.
 //   --check   opens it in headless Chromium instead, waits for the editor and the preview, and ends
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium, ensureHost, ensureRootPackages, findProgram } from './setup.mjs';
 import { root, runNode } from './run-command.mjs';
@@ -87,7 +86,7 @@ async function serve() {
 
 try {
   await ensureRootPackages();
-  if (existsSync(path.join(root, 'scripts/generate.mjs'))) await runNode(['scripts/generate.mjs']);
+  await runNode(['scripts/generate.mjs']);
   await runNode(['esbuild.js']);
   if (checking || !openDesktop()) await serve();
 } catch (error) {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSource, builtEnvironment } from './build.mjs';
-import { ensureAll } from './setup.mjs';
+import { ensureChromium, ensureHost, ensureRootPackages } from './setup.mjs';
 import { run, runNode } from './run-command.mjs';
 
 const all = process.argv.includes('--all');
@@ -16,13 +16,13 @@ const counted = ['--', '--reporter', 'test/reporter.cjs'];
 /** What a build of the source could break by itself. All else is tried in the .vsix, which is what people get. */
 const ofSource = '^(activation|commands that insert|the manifest|completion|findings|quick fixes|the preview) ';
 
-/** First, as the suites need the .vsix. */
-const first = [{ name: 'package', script: ['package'] }];
-
-/** Side by side, as many at a time as there are cores: what takes longest begins first. */
+/**
+ * Side by side, as many at a time as there are cores: what takes longest begins first. What is `early` needs the packages of
+ * the project alone, and runs while VS Code and Chromium are installed and the .vsix is made.
+ */
 const sideBySide = [
+  { name: 'property tests', script: ['test:property', ...counted], isSuite: true, early: true },
   { name: 'VS Code: workbench as a person uses it', script: ['test:vscode', '--', '--e2e', '--vsix'], isSuite: true },
-  { name: 'property tests', script: ['test:property', ...counted], isSuite: true },
   { name: 'the pages, in Chromium', script: ['test:page', ...counted], isSuite: true },
   { name: 'VS Code: suite, from the .vsix', script: ['test:vscode', '--', '--suite', '--vsix'], isSuite: true },
   { name: 'unit tests', script: ['test:unit', ...counted], isSuite: true },
@@ -33,9 +33,9 @@ const sideBySide = [
   },
   ...(all
     ? [
-        { name: 'lint', script: ['lint'] },
-        { name: 'types', script: ['typecheck'] },
-        { name: 'generated files are current', script: ['generate', '--', '--check'] },
+        { name: 'lint', script: ['lint'], early: true },
+        { name: 'types', script: ['typecheck'], early: true },
+        { name: 'generated files are current', script: ['generate', '--', '--check'], early: true },
       ]
     : []),
   { name: 'VS Code in the browser', script: ['test:web'], isSuite: true },
@@ -87,13 +87,32 @@ async function runPart({ name, script, isSuite }, env) {
   results.push({ name, seconds: Math.round((Date.now() - start) / 1000), ...counts });
 }
 
-/** Runs the parts in their order, `atOnce` of them at a time. */
-async function runParts(parts, atOnce, env) {
+/** Installs what is no package of the project, and builds what the suites are run against. */
+async function prepare(packages) {
+  await packages;
+  await ensureHost();
+  await runPart({ name: 'package', script: ['package'] });
+  await buildSource();
+}
+
+/**
+ * Runs the parts in their order, `atOnce` of them at a time: the early ones as soon as the packages are there, the others when
+ * all is prepared.
+ */
+async function runParts(parts, atOnce, packages, prepared) {
   const left = [...parts];
+  let isPrepared = false;
+  const ready = prepared.then(() => (isPrepared = true));
   const worker = async () => {
-    for (let part; (part = left.shift());) await runPart(part, env);
+    while (left.length > 0) {
+      const next = left.findIndex(({ early }) => early || isPrepared);
+      if (next < 0) await ready;
+      else await runPart(left.splice(next, 1)[0], builtEnvironment);
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  // the first place is taken by what prepares the others
+  await Promise.allSettled([ready.then(worker), ...Array.from({ length: atOnce - 1 }, () => packages.then(worker))]);
+  await ready;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -103,13 +122,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 try {
-  await ensureAll();
   // where files have to be current, writing them anew would hide that they are not
-  if (!all) await runNode(['scripts/generate.mjs']);
-  await runParts(first, 1);
-  await buildSource();
-  await runParts(sideBySide, Math.max(2, availableParallelism()), builtEnvironment);
-  await runParts(alone, 1);
+  const packages = ensureRootPackages().then(() => (all ? undefined : runNode(['scripts/generate.mjs'])));
+  // apt-get waits for the network, npm for the disk: side by side they cost what the slower one costs
+  const prepared = Promise.all([prepare(packages), ensureChromium()]);
+  await runParts(sideBySide, Math.max(2, availableParallelism()), packages, prepared);
+  for (const part of alone) await runPart(part);
 } catch (error) {
   console.error(error.message);
   results.push({ name: 'set-up', seconds: 0, passed: 0, failed: 1 });

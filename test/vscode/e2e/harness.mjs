@@ -1,5 +1,5 @@
 // Opens VS Code's workbench with the extension in headless Chromium. The functions of the window are in workbench.mjs.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../../scripts/run-command.mjs';
@@ -20,6 +20,8 @@ const steadySettings = {
   'editor.cursorBlinking': 'solid',
   'window.autoDetectHighContrast': false,
   'window.menuBarVisibility': 'hidden',
+  // a window that is told to open a file restores nothing else when it is loaded anew, unless it is to preserve all
+  'window.restoreWindows': 'preserve',
   'workbench.reduceMotion': 'on',
 };
 
@@ -53,7 +55,7 @@ function serverFor(...what) {
  *   `width` and `height` of the window in pixels,
  *   `language` of the window (default: English): extensions are in it, while VS Code itself would need a language pack,
  *   `shared`: it stays open after the test; for a `before` hook that opens one window for several tests
- * @returns the functions of workbench.mjs, and `close()`
+ * @returns the functions of workbench.mjs, `begin(name)`, and `close()`
  */
 export async function openWorkbench({
   workspaceFolder = 'test/vscode/workspace',
@@ -86,6 +88,14 @@ export async function openWorkbench({
   const window = {
     ...workbench,
     shared,
+    /** For the next test in a shared window: closes every editor without saving, and opens the file as it was at first. */
+    begin: async name => {
+      await workbench.closeEditors();
+      copyFileSync(path.resolve(root, workspaceFolder, name), path.join(folder, name));
+      await workbench.openFile(name);
+      // VS Code remembers where it was
+      await workbench.setCursor(1, 1);
+    },
     close: async () => {
       openWindows.delete(window);
       await context.close();

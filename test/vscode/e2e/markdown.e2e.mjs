@@ -32,10 +32,7 @@ describe('maps in a page of Markdown', () => {
       width: 1600,
       shared: true,
     });
-    // By its keys: the palette puts its sister above it, “Open Locked Preview to the Side”
-    await window.setCursor(1);
-    await window.press('Control+k');
-    await window.press('v');
+    await window.runCommand('Markdown: Open Preview to the Side');
     page = window.previewFrame();
   });
   after(() => window.close());

@@ -14,14 +14,21 @@ const quickInput = '.quick-input-widget';
 export function workbenchOf(page, folder) {
   const editor = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
 
-  /** Types into VS Code's quick input and takes what it offers. `label`: wait for that row (its start) and take it. */
+  /**
+   * Types into VS Code's quick input and takes what it offers. `label`: wait for that row and take it; what was taken lately
+   * can stand above it.
+   */
   async function quickPick(text, label) {
-    await page.keyboard.press('F1');
     const input = page.locator(`${quickInput} input[type="text"]`);
-    await input.waitFor();
+    await pressUntil('F1', input, 'visible');
     await input.fill(text);
-    if (label !== undefined)
-      await page.locator(`${quickInput} .monaco-list-row.focused[aria-label^=${JSON.stringify(label)}]`).waitFor();
+    if (label !== undefined) {
+      const whole = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+      const name = page.locator('.label-name', { hasText: whole });
+      const row = page.locator(`${quickInput} .monaco-list-row`, { has: name }).first();
+      await row.waitFor();
+      while (!(await row.evaluate(({ classList }) => classList.contains('focused')))) await press('ArrowDown');
+    }
     await page.keyboard.press('Enter');
   }
 
@@ -61,6 +68,14 @@ export function workbenchOf(page, folder) {
     if (language) await page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
   }
 
+  /** Closes every editor and preview, and loses what was not saved. */
+  async function closeEditors() {
+    const asks = (await page.locator('.tab.dirty').count()) > 0;
+    await runCommand('View: Close All Editors');
+    if (asks) await page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+    await page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
   /** Puts the cursor to a line and column, both from 1, and the keyboard's focus into the editor. */
   async function setCursor(line, column = 1) {
     await quickPick(`:${line}:${column}`);
@@ -87,6 +102,20 @@ export function workbenchOf(page, folder) {
     await page.keyboard.press(keys);
   }
 
+  /**
+   * Presses a key until the locator is in the state. Keys are lost while VS Code learns that the page of an extension has the
+   * keyboard, or that it has gone; a person presses again.
+   */
+  async function pressUntil(key, locator, state) {
+    const isDone = () =>
+      locator.waitFor({ state, timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    do await press(key);
+    while (!page.isClosed() && !(await isDone()));
+  }
+
   /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
   async function completions(label) {
     const rows = page.locator('.suggest-widget.visible .monaco-list-row');
@@ -107,8 +136,8 @@ export function workbenchOf(page, folder) {
 
   /** Saves the active editor and gives the whole text of the file, read from the disk. */
   async function savedText(name) {
-    await press('Control+s');
-    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    const unsaved = page.locator('.tab.active.dirty');
+    await pressUntil('Control+s', unsaved, 'detached');
     // What is saved unchanged is written, too: until that is done, the file is empty
     for (;;) {
       const text = readFileSync(path.join(folder, name), 'utf8');
@@ -131,12 +160,12 @@ export function workbenchOf(page, folder) {
     }
   }
 
-  /** Shows the Problems panel, waits until it lists `count` problems or more, and gives their texts. */
-  async function problems(count = 1) {
+  /** Shows the Problems panel, and waits until it lists one with these words (a string or pattern); gives its row. */
+  async function problem(words) {
     await runCommand('Problems: Focus on Problems View');
-    const texts = page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
-    if (count > 0) await texts.nth(count - 1).waitFor();
-    return texts.allTextContents();
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: words });
+    await row.first().waitFor();
+    return row.first();
   }
 
   /**
@@ -178,6 +207,7 @@ export function workbenchOf(page, folder) {
     runCommand,
     openFile,
     waitForEditor,
+    closeEditors,
     setCursor,
     typeText,
     press,
@@ -185,7 +215,7 @@ export function workbenchOf(page, folder) {
     visibleText,
     savedText,
     waitForWatcher,
-    problems,
+    problem,
     notification,
     clearNotifications,
     previewFrame,
