@@ -1,7 +1,7 @@
 import type { MapView, PicturePath } from '../shared/map-view';
 import type { Flow, FlowNode, FlowWay, WayKind } from './flow';
 import { flowOf } from './flow';
-import { numberIn } from './number-in';
+import { numberIn } from '../shared/number-in';
 import type { PictureTexts } from './picture-texts';
 import { fillIn, pictureTexts } from './picture-texts';
 import { plainText } from './mermaid';

@@ -102,8 +102,8 @@ export interface OverviewPart {
   readonly stage?: number;
   /** Of a stage, how many steps it has. */
   readonly steps?: number;
-  /** Of a step: the mean over personas, -2 to 2. */
-  readonly emotion?: number;
+  /** Of a step: the mean over personas, -2 to 2, and as the map's language writes it: `+0,5`. */
+  readonly emotion?: { readonly mean: number; readonly text: string };
   readonly momentOfTruth?: true;
   /** Of a group: what is in it. */
   readonly parts?: readonly OverviewPart[];
@@ -169,7 +169,7 @@ function isPart(value: unknown): boolean {
     isOptional(value.of, of => isOneOf(definitionGroups, of)) &&
     isOptional(value.stage, isCount) &&
     isOptional(value.steps, isCount) &&
-    isOptional(value.emotion, n => typeof n === 'number' && n >= -2 && n <= 2) &&
+    isOptional(value.emotion, isEmotion) &&
     isOptional(value.momentOfTruth, v => v === true) &&
     isOptional(value.parts, isOverviewParts)
   );
@@ -195,6 +195,9 @@ const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean =>
 const isListOf = (value: unknown, is: (value: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
 
 const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
+
+const isEmotion = (value: unknown): boolean =>
+  isObject(value) && typeof value.mean === 'number' && value.mean >= -2 && value.mean <= 2 && isText(value.text);
 
 const isPlace = (value: unknown): boolean => isObject(value) && isCount(value.line) && isCount(value.character);
 

@@ -3,7 +3,7 @@ import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import { html, leftToRight } from '../dom';
-import { signedIn } from '../../src/render/signed-in';
+import { signedIn } from '../../src/shared/signed-in';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 
