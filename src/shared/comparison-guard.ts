@@ -1,12 +1,21 @@
 import type { Comparison } from './comparison';
 import { comparedFields, comparisonKinds } from './comparison';
-import { emotion, flag, index, isObject, listOf, number, optional, shape, text, yes, type Guard } from './guards';
+import {
+  isEmotion as emotion,
+  isFlag as flag,
+  isIndex as index,
+  isObject,
+  listOf,
+  isNumber as number,
+  optional,
+  shape,
+  isText as text,
+  isYes as yes,
+  type Guard,
+  oneOf,
+} from './guards';
 import { isPicturePath as path } from './picture-edit';
 
-const oneOf =
-  (all: readonly string[]): Guard =>
-  v =>
-    all.includes(v as string);
 const all =
   (...guards: readonly Guard[]): Guard =>
   v =>
