@@ -20,7 +20,7 @@ const invisible = '#8203;';
 const special = /[#"&<>`\\]|\$(?=\$)|(?<=\$)\$|%(?=%)|:(?=fa-)/gu;
 
 /** A text that Mermaid shows as it is, in quotes in a flowchart. Never empty. */
-export function escapeLabel(text: string): string {
+function escapeLabel(text: string): string {
   const plain = plainText(text);
   if (plain === '') return invisible;
   return (

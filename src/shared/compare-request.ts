@@ -43,7 +43,7 @@ export interface CompareChoices {
   readonly maps: readonly { readonly uri: string; readonly title: string; readonly type: string }[];
 }
 
-export function isComparedWith(v: unknown): v is ComparedWith {
+function isComparedWith(v: unknown): v is ComparedWith {
   if (!isObject(v)) return false;
   const { baseline, uri, text, label, personas } = v;
   if (Array.isArray(personas)) return personas.length === 2 && personas.every(isText);

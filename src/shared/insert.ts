@@ -12,7 +12,7 @@ export const insertChoicesRequest = 'journeyMap/insertChoices';
 /** Params: `NewMapParams`; result: `NewMapResult`. With `{choicesFor}` alone: `NewMapChoices`. */
 export const newMapRequest = 'journeyMap/newMap';
 
-export const insertables = ['stage', 'step', 'touchpoint', 'persona'] as const;
+const insertables = ['stage', 'step', 'touchpoint', 'persona'] as const;
 export type Insertable = (typeof insertables)[number];
 
 export interface InsertParams {

@@ -11,7 +11,7 @@ import type { PictureEdit, PicturePath } from './picture-edit';
 import { isPictureEdit, isPicturePath } from './picture-edit';
 
 /** Every text of the page, translated by the host. `{0}`, `{1}` … are filled in by the page. */
-export const stringKeys = [
+const stringKeys = [
   'loading',
   'library',
   'emptyTitle',
