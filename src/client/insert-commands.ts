@@ -10,7 +10,7 @@ import {
   isInsertRefusal,
   isInsertText,
 } from '../shared/insert';
-import { rangeOf } from './explorer/part-item';
+import { rangeOf } from './range-of';
 import { newMapCommand } from './new-map-command';
 
 export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;

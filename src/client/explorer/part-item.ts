@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DefinitionGroup, OverviewPart, PartKind } from '../../shared/overview';
+import { rangeOf } from '../range-of';
 import { mapIcon } from './map-item';
 import type { GroupNode, PartNode } from './nodes';
 import { asksFor } from './nodes';
@@ -81,8 +82,4 @@ function spoken({ label, description, emotion, momentOfTruth }: OverviewPart): s
   ]
     .filter(text => text !== '')
     .join(', ');
-}
-
-export function rangeOf({ start, end }: NonNullable<OverviewPart['place']>['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
