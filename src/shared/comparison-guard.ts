@@ -26,7 +26,7 @@ const bare: Guard = v => isObject(v) && Object.keys(v).every(key => key === 'bef
 /** With one side at least. */
 const rowOf = (is: Guard): Guard => all(pairOf(is), v => isObject(v) && (v['before'] ?? v['after']) !== undefined);
 
-const rank: Guard = v => number(v) && (v as number) >= 1 && (v as number) <= 5;
+const rank: Guard = v => number(v) && v >= 1 && v <= 5;
 const level = oneOf(['low', 'medium', 'high']);
 const status = oneOf(['idea', 'planned', 'doing', 'done', 'rejected']);
 const texts = listOf(text);
