@@ -29,9 +29,9 @@ import { serverTexts } from './server-texts';
 import { mapSource } from './preview/map-source';
 import { activeMap, registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
+import { mapFiles } from './watch-maps';
 
 export const languageId = 'journey-map';
-const mapFiles = '**/*.journey.{yaml,yml}';
 /** What a team agreed on: a language of its own, so that no other extension reports on it, too. */
 const configLanguageId = 'journey-map-config';
 const configFiles = '**/journey-map.config.yaml';

@@ -1,5 +1,6 @@
 /** The commands that put something new into a map: they ask what they must, and insert what the server answers. */
 import * as vscode from 'vscode';
+import { isObject } from '../shared/guards';
 import type { Insertable, InsertChoice, InsertParams, InsertText } from '../shared/insert';
 import {
   insertChoicesRequest,
@@ -9,7 +10,7 @@ import {
   isInsertRefusal,
   isInsertText,
 } from '../shared/insert';
-import { rangeOf } from './explorer/part-item';
+import { rangeOf } from './range-of';
 import { newMapCommand } from './new-map-command';
 
 export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
@@ -141,8 +142,6 @@ async function editorOf(uri: unknown): Promise<vscode.TextEditor | undefined> {
 }
 
 const isMap = (editor: vscode.TextEditor): boolean => editor.document.languageId === 'journey-map';
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const plainPosition = ({ line, character }: vscode.Position) => ({ line, character });
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PictureEdit, PictureEditParams } from '../shared/picture-edit';
 import { editPictureRequest, isPictureEditResult } from '../shared/picture-edit';
-import { rangeOf } from './explorer/part-item';
+import { rangeOf } from './range-of';
 import type { Request } from './insert-commands';
 
 /** What became of an edit in the picture: the reason when it was not made, and what went along with it. Both to be shown there. */

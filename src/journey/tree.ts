@@ -184,25 +184,3 @@ function firstAround<T>(
     if (is(all[index]!)) return { one: all[index]!, index };
   return undefined;
 }
-
-/** Calls `visit` for every scalar value with its path; an aliased node is visited at the alias and not entered. */
-export function walkScalars(root: Node | undefined, visit: (node: ScalarNode, path: Path) => void): void {
-  const path: (string | number)[] = [];
-  const walk = (node: Node): void => {
-    if (node.kind === 'scalar') visit(node, path);
-    else if (node.alias) return;
-    else if (node.kind === 'list')
-      node.items.forEach((item, i) => {
-        path.push(i);
-        walk(item);
-        path.pop();
-      });
-    else
-      for (const e of node.entries) {
-        path.push(keyText(e.key));
-        walk(e.value);
-        path.pop();
-      }
-  };
-  if (root) walk(root);
-}

@@ -7,6 +7,7 @@ import type { IdKind, Item, Stage, Step } from '../journey/model';
 import type { Located, Scope } from '../journey/scope';
 import { relativePath } from '../journey/scope';
 import { child, items, textOf } from '../journey/tree';
+import { numbersOf } from './map-numbers';
 
 /** What a thing is called in a sentence. */
 export function kindName(kind: IdKind): string {
@@ -54,12 +55,6 @@ export function stepTitle(step: Step): string {
   return title || l10n.t('Step {0}', step.stage.steps.indexOf(step) + 1);
 }
 
-/** An emotion as people write it on a scale with two ends, rounded to 0.1: `+1`, `-0.5`. */
-export function signed(emotion: number): string {
-  const rounded = Math.round(emotion * 10) / 10;
-  return `${rounded > 0 ? '+' : ''}${rounded === 0 ? 0 : rounded}`;
-}
-
 /** Text of the author, safe inside Markdown that we write. */
 export function markdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
@@ -103,10 +98,9 @@ export function aboutDefinition(scope: Scope, located: Located): string {
   fact(l10n.t('Needs'), list('needs'));
   fact(l10n.t('Medium'), textOf(child(value, 'medium')));
   fact(l10n.t('Role'), textOf(child(value, 'role')));
-  const amount = textOf(child(value, 'value'));
-  const unit = textOf(child(value, 'unit')) ?? '';
-  fact(l10n.t('Value'), amount && `${amount} ${unit}`.trim());
-  fact(l10n.t('Target'), textOf(child(value, 'target')));
+  const { amount } = numbersOf(scope.journey);
+  fact(l10n.t('Value'), amount(value, 'value'));
+  fact(l10n.t('Target'), amount(value, 'target'));
   fact(l10n.t('Method'), textOf(child(value, 'method')));
   fact(l10n.t('Date'), textOf(child(value, 'date')));
   if (facts.length > 0) lines.push(facts.join('  \n'));

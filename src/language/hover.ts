@@ -22,6 +22,7 @@ import {
   emotionMeaning,
   markdown,
 } from './about';
+import { numbersOf } from './map-numbers';
 import { schemaMarkdown } from './schema-text';
 import { momentAt, placeName } from './uses';
 
@@ -64,7 +65,7 @@ function aboutValue(context: MapContext, path: Path, text: string | undefined): 
   const meaning = choices.find(c => c.value === text)?.description;
   if (meaning) return `**${description.title}: ${markdown(text)}**\n\n${meaning}`;
   const emotion = minimum === -2 && maximum === 2 ? emotionMeaning(Number(text)) : undefined;
-  return emotion && `**${l10n.t('Emotion')}: ${text}** — ${emotion}`;
+  return emotion && `**${l10n.t('Emotion')}: ${numbersOf(context.scope.journey).signed(Number(text))}** — ${emotion}`;
 }
 
 function aboutId(context: MapContext, kinds: readonly IdKind[], id: string, path: Path): string | undefined {

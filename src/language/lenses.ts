@@ -9,13 +9,15 @@ import { remember } from '../journey/remember';
 import type { FileOf, MapContext } from '../journey/scope';
 import { momentIds } from '../rules/known-ids';
 import { insertStepCommand, showUsesCommand } from '../shared/lens-commands';
-import { signed } from './about';
+import type { MapNumbers } from './map-numbers';
+import { numbersOf } from './map-numbers';
 
 /** Every stage: how many steps it has, how they feel on the mean, and a way to add one. Without `commands`, nothing to click. */
 export function stageLenses({ scope }: MapContext, commands: boolean): CodeLens[] {
   const { uri, journey } = scope;
   const place = positions(journey);
   const { counts } = momentIds(journey.map);
+  const { signed } = numbersOf(journey);
   return journey.map.stages.flatMap(stage => {
     const { node, id, position } = stage;
     // A stage that is just begun has none, so that the line does not move below the first word of it
@@ -26,7 +28,7 @@ export function stageLenses({ scope }: MapContext, commands: boolean): CodeLens[
       command: insertStepCommand,
       arguments: [uri, id && counts.get(id.value) === 1 ? id.value : position],
     };
-    return [plain(summary(stage)), ...(commands ? [add] : [])].map(command => lens(at, command));
+    return [plain(summary(stage, signed)), ...(commands ? [add] : [])].map(command => lens(at, command));
   });
 }
 
@@ -37,7 +39,7 @@ const lens = (at: CodeLens['range']['start'], command: Command): CodeLens => ({
   command,
 });
 
-function summary(stage: Stage): string {
+function summary(stage: Stage, signed: MapNumbers['signed']): string {
   const { steps } = stage;
   const mean = feelingOf(stage);
   return [

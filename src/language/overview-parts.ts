@@ -10,6 +10,7 @@ import type { Span } from '../journey/tree';
 import { child, textOf } from '../journey/tree';
 import type { OverviewPart } from '../shared/overview';
 import { aboutDefinition, aboutStage, aboutStep, nameUnder, stageTitle, stepTitle, touchpointNames } from './about';
+import { numbersOf } from './map-numbers';
 import { importedParts, subJourneyParts, userParts } from './overview-maps';
 
 /**
@@ -53,14 +54,14 @@ function stagePart(scope: Scope, stage: Stage): OverviewPart {
 
 function stepPart(scope: Scope, step: Step): OverviewPart {
   const description = touchpointNames(scope, step).join(', ');
-  const emotion = meanEmotion(step.emotion);
+  const mean = meanEmotion(step.emotion);
   return {
     kind: 'step',
     label: stepTitle(step),
     ...(description ? { description } : {}),
     tooltip: aboutStep(scope, step),
     place: place(scope, step.anchor),
-    ...(emotion === undefined ? {} : { emotion }),
+    ...(mean === undefined ? {} : { emotion: { mean, text: numbersOf(scope.journey).signed(mean) } }),
     ...(step.momentOfTruth ? { momentOfTruth: true } : {}),
   };
 }
@@ -131,7 +132,7 @@ function more(scope: Scope, located: Located, kind: DefinitionKind): string | un
     case 'team':
       return text('role');
     case 'metric':
-      return text('value') && [text('value'), text('unit')].filter(t => t !== undefined).join(' ');
+      return numbersOf(scope.journey).amount(located.definition.value, 'value');
     case 'evidence':
       return text('method');
     case 'framework':

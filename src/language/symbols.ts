@@ -8,7 +8,8 @@ import type { MapContext, Scope } from '../journey/scope';
 import type { Entry, Span } from '../journey/tree';
 import { keyText, textOf } from '../journey/tree';
 import { describe } from '../schema/walk';
-import { nameUnder, signed, stageTitle, stepTitle, touchpointNames } from './about';
+import { nameUnder, stageTitle, stepTitle, touchpointNames } from './about';
+import { numbersOf } from './map-numbers';
 
 /** More symbols make an outline slow in every editor: then steps are left out, from the last. */
 const mostSymbols = 5000;
@@ -94,19 +95,19 @@ function definitionLine(scope: Scope, definition: Definition): Line {
 function stageLine(scope: Scope, stage: Stage): Line {
   const { node } = stage;
   return {
-    symbol: symbol(scope, stageTitle(scope, stage), SymbolKind.Class, node, stage.anchor, feeling(stage)),
+    symbol: symbol(scope, stageTitle(scope, stage), SymbolKind.Class, node, stage.anchor, feeling(scope, stage)),
     ...(node.alias ? {} : { below: () => stage.steps.map(s => stepLine(scope, s)) }),
   };
 }
 
 function stepLine(scope: Scope, step: Step): Line {
-  const detail = [feeling(step), ...touchpointNames(scope, step)].filter(text => text !== undefined).join(' · ');
+  const detail = [feeling(scope, step), ...touchpointNames(scope, step)].filter(text => text !== undefined).join(' · ');
   return { symbol: symbol(scope, stepTitle(step), SymbolKind.Method, step.node, step.anchor, detail) };
 }
 
-function feeling(of: Stage | Step): string | undefined {
+function feeling({ journey }: Scope, of: Stage | Step): string | undefined {
   const mean = meanEmotion(of.emotion);
-  return mean === undefined ? undefined : signed(mean);
+  return mean === undefined ? undefined : numbersOf(journey).signed(mean);
 }
 
 /** A symbol as the protocol wants it: never without a name, and with its selection inside its range. */

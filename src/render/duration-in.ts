@@ -1,3 +1,5 @@
+import { numberFormat } from '../shared/number-format';
+
 const written = /^(\d+(?:\.\d+)?) (minute|hour|day|week|month)s?$/;
 
 /**
@@ -6,19 +8,11 @@ const written = /^(\d+(?:\.\d+)?) (minute|hour|day|week|month)s?$/;
  */
 export function durationIn(language: string): (duration: string) => string {
   const formats = new Map<string, Intl.NumberFormat>();
-  const formatOf = (unit: string): Intl.NumberFormat => {
-    const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
-    try {
-      return new Intl.NumberFormat(language, options);
-    } catch {
-      return new Intl.NumberFormat('en', options);
-    }
-  };
   return duration => {
     const [, count, unit] = written.exec(duration) ?? [];
     if (count === undefined || unit === undefined) return duration;
     let format = formats.get(unit);
-    if (!format) formats.set(unit, (format = formatOf(unit)));
+    if (!format) formats.set(unit, (format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })));
     return format.format(Number(count));
   };
 }

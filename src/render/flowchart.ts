@@ -1,7 +1,7 @@
 import type { MapView, PicturePath } from '../shared/map-view';
 import type { Flow, FlowNode, FlowWay, WayKind } from './flow';
 import { flowOf } from './flow';
-import { numberIn } from './number-in';
+import { numberIn } from '../shared/number-in';
 import type { PictureTexts } from './picture-texts';
 import { fillIn, pictureTexts } from './picture-texts';
 import { plainText } from './mermaid';
@@ -20,7 +20,7 @@ const invisible = '#8203;';
 const special = /[#"&<>`\\]|\$(?=\$)|(?<=\$)\$|%(?=%)|:(?=fa-)/gu;
 
 /** A text that Mermaid shows as it is, in quotes in a flowchart. Never empty. */
-export function escapeLabel(text: string): string {
+function escapeLabel(text: string): string {
   const plain = plainText(text);
   if (plain === '') return invisible;
   return (

@@ -55,7 +55,7 @@ export function keySpan(map: MapNode, key: string): Span {
 }
 
 /** What to mark for something absent from a map: its first key. */
-export function firstKeySpan(map: MapNode): Span {
+function firstKeySpan(map: MapNode): Span {
   const first = map.entries[0]?.key;
   return first ? firstLine(first) : { start: map.start, end: map.start };
 }

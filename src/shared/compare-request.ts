@@ -1,6 +1,7 @@
 /** The requests by which an editor compares a map with another one, with another version of it, or two of its personas. */
 import type { Comparison } from './comparison';
 import { isComparison } from './comparison-guard';
+import { isObject, isText } from './guards';
 
 /** Params: `CompareParams`; result: `CompareResult`. */
 export const compareRequest = 'journeyMap/compare';
@@ -42,10 +43,7 @@ export interface CompareChoices {
   readonly maps: readonly { readonly uri: string; readonly title: string; readonly type: string }[];
 }
 
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isText = (v: unknown): v is string => typeof v === 'string';
-
-export function isComparedWith(v: unknown): v is ComparedWith {
+function isComparedWith(v: unknown): v is ComparedWith {
   if (!isObject(v)) return false;
   const { baseline, uri, text, label, personas } = v;
   if (Array.isArray(personas)) return personas.length === 2 && personas.every(isText);

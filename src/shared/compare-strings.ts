@@ -1,7 +1,7 @@
 import { comparedFields, type ComparedField } from './comparison';
 
 /** The words of the page's comparison, translated by the host. `{0}` … are filled in by the page. */
-export const compareStringKeys = [
+const compareStringKeys = [
   'before',
   'after',
   'title',

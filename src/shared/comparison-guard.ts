@@ -1,12 +1,21 @@
 import type { Comparison } from './comparison';
 import { comparedFields, comparisonKinds } from './comparison';
-import { emotion, flag, index, isObject, listOf, number, optional, shape, text, yes, type Guard } from './guards';
+import {
+  isEmotion as emotion,
+  isFlag as flag,
+  isIndex as index,
+  isObject,
+  listOf,
+  isNumber as number,
+  optional,
+  shape,
+  isText as text,
+  isYes as yes,
+  type Guard,
+  oneOf,
+} from './guards';
 import { isPicturePath as path } from './picture-edit';
 
-const oneOf =
-  (all: readonly string[]): Guard =>
-  v =>
-    all.includes(v as string);
 const all =
   (...guards: readonly Guard[]): Guard =>
   v =>
@@ -17,7 +26,7 @@ const bare: Guard = v => isObject(v) && Object.keys(v).every(key => key === 'bef
 /** With one side at least. */
 const rowOf = (is: Guard): Guard => all(pairOf(is), v => isObject(v) && (v['before'] ?? v['after']) !== undefined);
 
-const rank: Guard = v => number(v) && (v as number) >= 1 && (v as number) <= 5;
+const rank: Guard = v => number(v) && v >= 1 && v <= 5;
 const level = oneOf(['low', 'medium', 'high']);
 const status = oneOf(['idea', 'planned', 'doing', 'done', 'rejected']);
 const texts = listOf(text);

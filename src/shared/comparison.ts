@@ -216,7 +216,7 @@ function facts(side: object | number | undefined): string {
   );
 }
 
-export const itemDiffers = <T extends object>(row: ItemRow<T>): boolean => row.moved === true || sidesDiffer(row);
+const itemDiffers = <T extends object>(row: ItemRow<T>): boolean => row.moved === true || sidesDiffer(row);
 
 /** Whether something on both sides differs, apart from its place and, of a stage, from its steps. */
 export function isChanged(row: MomentRow<MomentSide>): boolean {

@@ -2,6 +2,8 @@
  * What changed between two values of plain JSON, so that a change costs what it changes: parts that are the same object are not looked
  * into, and stay the same object where the change is applied.
  */
+import { isObject } from './guards';
+
 export type Delta =
   /** As it was. */
   | 0
@@ -12,13 +14,11 @@ export type Delta =
   /** Of a list: as many items as before at its beginning, changes of those between, and as many as before at its end. */
   | { readonly a: readonly [head: number, tail: number]; readonly i: readonly Delta[] };
 
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null;
-
 /** The change that makes `next` of `before`; values of plain JSON without a key `__proto__`. */
 export function deltaOf(before: unknown, next: unknown): Delta {
   if (before === next) return 0;
   if (Array.isArray(before) && Array.isArray(next)) return deltaOfLists(before, next);
-  if (!isObject(before) || !isObject(next) || Array.isArray(before) || Array.isArray(next)) return { v: next };
+  if (!isObject(before) || !isObject(next)) return { v: next };
   const changed: Record<string, Delta> = {};
   for (const key of Object.keys(next)) {
     const delta: Delta = Object.hasOwn(before, key) ? deltaOf(before[key], next[key]) : { v: next[key] };
@@ -49,7 +49,7 @@ export function applyDelta(before: unknown, delta: Delta): unknown {
   if (delta === 0) return before;
   if ('v' in delta) return delta.v;
   if ('o' in delta) {
-    if (!isObject(before) || Array.isArray(before)) throw new Error('The change is of an object.');
+    if (!isObject(before)) throw new Error('The change is of an object.');
     const gone = new Set(delta.d);
     const next = Object.fromEntries(Object.entries(before).filter(([key]) => !gone.has(key)));
     for (const [key, change] of Object.entries(delta.o)) next[key] = applyDelta(before[key], change);
@@ -69,7 +69,7 @@ export function applyDelta(before: unknown, delta: Delta): unknown {
 /** Whether `v` has the shape of a change. */
 export function isDelta(v: unknown): v is Delta {
   if (v === 0) return true;
-  if (!isObject(v) || Array.isArray(v)) return false;
+  if (!isObject(v)) return false;
   if (Object.hasOwn(v, 'v')) return true;
   if (Array.isArray(v['a']))
     return (

@@ -2,6 +2,7 @@
  * What a map can be exported to, and what the extension and the exporter say to each other. The one list of formats: commands ask it,
  * and `src/render/export/formats.ts` makes them.
  */
+import { isObject } from './guards';
 import type { MapView } from './map-view';
 import type { LaneChoices } from './preview-messages';
 
@@ -120,7 +121,3 @@ export function isExportProgress(value: unknown): value is ExportProgress {
 
 /** A map as pictures and exports are made from it, once all that it imports is read. Params: `{uri}`; result: a `MapView`, or null. */
 export const exportedMapRequest = 'journeyMap/exportedMap';
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

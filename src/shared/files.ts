@@ -1,5 +1,6 @@
 /** What the server asks the editor for: files that are not open. An editor that does not answer leaves it to the server's own disk. */
 
+import { isObject } from './guards';
 import { isTexts, type Texts } from './texts';
 
 /** The texts of files. Params: `{uris}`; result: for each its text, or null when there is none. */
@@ -53,8 +54,4 @@ export function startOptions(value: unknown): StartOptions {
     ...(typeof value.rulePage === 'string' ? { rulePage: value.rulePage } : {}),
     ...(isTexts(value.texts) ? { texts: value.texts } : {}),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -3,6 +3,7 @@
  * the author goes from one place to fill in to the next, and as plain text for editors without snippets.
  */
 import type { Position, Range } from 'vscode-languageserver-types';
+import { isIndex, isObject, isPlace, isText, isTextRange, oneOf, optional } from './guards';
 
 /** Params: `InsertParams`; result: `InsertResult`, or null when the map is not open. */
 export const insertRequest = 'journeyMap/insert';
@@ -11,7 +12,7 @@ export const insertChoicesRequest = 'journeyMap/insertChoices';
 /** Params: `NewMapParams`; result: `NewMapResult`. With `{choicesFor}` alone: `NewMapChoices`. */
 export const newMapRequest = 'journeyMap/newMap';
 
-export const insertables = ['stage', 'step', 'touchpoint', 'persona'] as const;
+const insertables = ['stage', 'step', 'touchpoint', 'persona'] as const;
 export type Insertable = (typeof insertables)[number];
 
 export interface InsertParams {
@@ -97,36 +98,31 @@ export function isInsertParams(value: unknown): value is InsertParams {
   return (
     isObject(value) &&
     typeof value.uri === 'string' &&
-    isOneOf(insertables, value.insert) &&
-    (value.position === undefined || isPosition(value.position)) &&
+    oneOf(insertables)(value.insert) &&
+    optional(isPlace)(value.position) &&
     (value.stage === undefined || isChoiceValue(value.stage))
   );
 }
 
 export function isInsertChoicesParams(value: unknown): value is InsertChoicesParams {
-  return isObject(value) && typeof value.uri === 'string' && isOneOf(['stage', 'step'], value.of);
+  return isObject(value) && typeof value.uri === 'string' && oneOf(['stage', 'step'])(value.of);
 }
 
 export function isNewMapParams(value: unknown): value is NewMapParams | NewMapChoicesParams {
   if (!isObject(value)) return false;
   if (typeof value.choicesFor === 'string') return true;
   return (
-    isOneOf(mapTypes, value.type) &&
-    isOneOf(mapTemplates, value.template) &&
+    oneOf(mapTypes)(value.type) &&
+    oneOf(mapTemplates)(value.template) &&
     typeof value.language === 'string' &&
-    isOptionalText(value.framework) &&
-    isOptionalText(value.title)
+    optional(isText)(value.framework) &&
+    optional(isText)(value.title)
   );
 }
 
 export function isInsertText(value: unknown): value is InsertText {
   return (
-    isObject(value) &&
-    typeof value.snippet === 'string' &&
-    typeof value.plain === 'string' &&
-    isObject(value.range) &&
-    isPosition(value.range.start) &&
-    isPosition(value.range.end)
+    isObject(value) && typeof value.snippet === 'string' && typeof value.plain === 'string' && isTextRange(value.range)
   );
 }
 
@@ -145,9 +141,9 @@ export function isInsertChoices(value: unknown): value is readonly InsertChoice[
       (one: unknown) =>
         isObject(one) &&
         typeof one.label === 'string' &&
-        isOptionalText(one.detail) &&
+        optional(isText)(one.detail) &&
         isChoiceValue(one.value) &&
-        isOneOf(['missing', 'known', 'own', 'stage'], one.group),
+        oneOf(['missing', 'known', 'own', 'stage'])(one.group),
     )
   );
 }
@@ -170,17 +166,5 @@ export function isNewMapChoices(value: unknown): value is NewMapChoices {
   );
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
-
-const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-
-const isPlace = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-
-const isPosition = (value: unknown): value is Position =>
-  isObject(value) && isPlace(value.line) && isPlace(value.character);
-
 const isChoiceValue = (value: unknown): value is string | number | null =>
-  value === null || typeof value === 'string' || isPlace(value);
+  value === null || typeof value === 'string' || isIndex(value);

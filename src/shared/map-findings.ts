@@ -1,6 +1,15 @@
 /** What is found in a map, told by the paths that its picture is made of, and what would mend it. */
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { isObject, listOf, shape, text, index, type Guard } from './guards';
+import {
+  isObject,
+  listOf,
+  shape,
+  isText as text,
+  isIndex as index,
+  type Guard,
+  isTextRange as range,
+  oneOf,
+} from './guards';
 import type { PicturePath } from './picture-edit';
 import { isPicturePath } from './picture-edit';
 
@@ -49,9 +58,7 @@ export interface FindingFix {
   readonly edit: WorkspaceEdit;
 }
 
-const place = shape({ line: index, character: index });
-const range = shape({ start: place, end: place });
-const severity: Guard = v => (findingSeverities as readonly unknown[]).includes(v);
+const severity = oneOf(findingSeverities);
 
 const shown = shape({ path: isPicturePath, severity, message: text });
 const found = shape({ path: isPicturePath, severity, message: text, code: text, range });

@@ -1,6 +1,7 @@
 /** How a map's view gets to the page: whole at first, then as changes of the one before. */
 import type { Delta } from './delta';
 import { isDelta } from './delta';
+import { isObject } from './guards';
 import type { MapView } from './map-view';
 
 /** Params: `MapViewParams`; result: a `MapUpdate`, or null when the map is not open. */
@@ -37,5 +38,3 @@ export function isMapUpdate(v: unknown): v is MapUpdate {
     (isObject(v['view']) || (Number.isInteger(v['base']) && isDelta(v['delta'])))
   );
 }
-
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);

@@ -1,4 +1,16 @@
-import { emotion, flag, index, isObject, listOf, number, optional, shape, text, yes, type Guard } from './guards';
+import {
+  isEmotion as emotion,
+  isFlag as flag,
+  isIndex as index,
+  isObject,
+  listOf,
+  isNumber as number,
+  optional,
+  shape,
+  isText as text,
+  isYes as yes,
+  type Guard,
+} from './guards';
 import type { MapView } from './map-view';
 
 /** What was found right once stays right: views are never changed, and most of a new one is of the one before. */

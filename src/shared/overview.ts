@@ -2,6 +2,7 @@
  * What an explorer shows of a workspace's maps: one line a map at once, what is in a map or a stage when it is unfolded.
  * Plain JSON between server and client.
  */
+import { isEmotion, isIndex, isObject, isText, isTextRange, isYes, listOf, oneOf, optional, shape } from './guards';
 import type { TextRange } from './text-range';
 
 /** Params: `OverviewParams`; result: `MapOverview[]`, once every map of the workspace is read. */
@@ -102,8 +103,8 @@ export interface OverviewPart {
   readonly stage?: number;
   /** Of a stage, how many steps it has. */
   readonly steps?: number;
-  /** Of a step: the mean over personas, -2 to 2. */
-  readonly emotion?: number;
+  /** Of a step: the mean over personas, -2 to 2, and as the map's language writes it: `+0,5`. */
+  readonly emotion?: { readonly mean: number; readonly text: string };
   readonly momentOfTruth?: true;
   /** Of a group: what is in it. */
   readonly parts?: readonly OverviewPart[];
@@ -118,17 +119,17 @@ export interface MapStatus {
 }
 
 export function isOverviewParams(value: unknown): value is OverviewParams {
-  return isObject(value) && (value.uris === undefined || isListOf(value.uris, isText));
+  return isObject(value) && (value.uris === undefined || listOf(isText)(value.uris));
 }
 
 export const isOverviewStale: (value: unknown) => value is OverviewStale = isOverviewParams;
 
 export function isOverviewPartsParams(value: unknown): value is OverviewPartsParams {
-  return isObject(value) && isText(value.uri) && isOptional(value.stage, isCount);
+  return isObject(value) && isText(value.uri) && optional(isIndex)(value.stage);
 }
 
 export function isMapOverviews(value: unknown): value is readonly MapOverview[] {
-  return isListOf(value, isMapOverview);
+  return listOf(isMapOverview)(value);
 }
 
 function isMapOverview(value: unknown): boolean {
@@ -137,65 +138,48 @@ function isMapOverview(value: unknown): boolean {
     isText(value.uri) &&
     isText(value.title) &&
     isText(value.type) &&
-    [value.status, value.reviewed, value.goal].every(v => isOptional(v, isText)) &&
-    isCount(value.stages) &&
-    isCount(value.steps) &&
+    [value.status, value.reviewed, value.goal].every(optional(isText)) &&
+    isIndex(value.stages) &&
+    isIndex(value.steps) &&
     isObject(value.definitions) &&
-    Object.entries(value.definitions).every(([kind, n]) => isOneOf(definitionGroups, kind) && isCount(n)) &&
-    isOptional(value.findings, isFindingCounts)
+    Object.entries(value.definitions).every(([kind, n]) => oneOf(definitionGroups)(kind) && isIndex(n)) &&
+    optional(isFindingCounts)(value.findings)
   );
 }
 
 function isFindingCounts(value: unknown): boolean {
   return (
     isObject(value) &&
-    [value.errors, value.warnings, value.notes].every(isCount) &&
+    [value.errors, value.warnings, value.notes].every(isIndex) &&
     typeof value.reviewOverdue === 'boolean'
   );
 }
 
 export function isOverviewParts(value: unknown): value is readonly OverviewPart[] {
-  return isListOf(value, isPart);
+  return listOf(isPart)(value);
 }
 
 function isPart(value: unknown): boolean {
   return (
     isObject(value) &&
-    isOneOf(partKinds, value.kind) &&
+    oneOf(partKinds)(value.kind) &&
     isText(value.label) &&
-    [value.description, value.tooltip].every(v => isOptional(v, isText)) &&
-    isOptional(value.place, p => isObject(p) && isText(p.uri) && isRange(p.range)) &&
-    isOptional(value.map, m => isObject(m) && isText(m.uri) && isText(m.type)) &&
-    isOptional(value.of, of => isOneOf(definitionGroups, of)) &&
-    isOptional(value.stage, isCount) &&
-    isOptional(value.steps, isCount) &&
-    isOptional(value.emotion, n => typeof n === 'number' && n >= -2 && n <= 2) &&
-    isOptional(value.momentOfTruth, v => v === true) &&
-    isOptional(value.parts, isOverviewParts)
+    [value.description, value.tooltip].every(optional(isText)) &&
+    optional(shape({ uri: isText, range: isTextRange }))(value.place) &&
+    optional(shape({ uri: isText, type: isText }))(value.map) &&
+    optional(oneOf(definitionGroups))(value.of) &&
+    optional(isIndex)(value.stage) &&
+    optional(isIndex)(value.steps) &&
+    optional(shape({ mean: isEmotion, text: isText }))(value.emotion) &&
+    optional(isYes)(value.momentOfTruth) &&
+    optional(isOverviewParts)(value.parts)
   );
 }
 
 export function isMapStatus(value: unknown): value is MapStatus {
-  return isObject(value) && [value.language, value.framework].every(v => isOptional(v, isText));
+  return isObject(value) && [value.language, value.framework].every(optional(isText));
 }
 
 export function isReading(value: unknown): value is { readonly reading: boolean } {
   return isObject(value) && typeof value.reading === 'boolean';
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-
-const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
-
-const isListOf = (value: unknown, is: (value: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
-
-const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
-
-const isPlace = (value: unknown): boolean => isObject(value) && isCount(value.line) && isCount(value.character);
-
-const isRange = (value: unknown): value is TextRange => isObject(value) && isPlace(value.start) && isPlace(value.end);

@@ -2,7 +2,8 @@
  * The requests by which a map is edited in its picture, and by which picture and text find each other. Whatever is in the
  * picture is known by its path in the document: `['stages', 2, 'steps', 1, 'pains', 0]`.
  */
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { isIndex, isObject, isPlace, isTextRange } from './guards';
 
 /** Params: `PictureEditParams`; result: `PictureEditResult`. */
 export const editPictureRequest = 'journeyMap/editPicture';
@@ -88,7 +89,7 @@ export function isPathRangeParams(value: unknown): value is PathRangeParams {
 }
 
 export function isPathAtParams(value: unknown): value is PathAtParams {
-  return isObject(value) && typeof value.uri === 'string' && isPosition(value.position);
+  return isObject(value) && typeof value.uri === 'string' && isPlace(value.position);
 }
 
 export function isPictureEditResult(value: unknown): value is PictureEditResult {
@@ -96,7 +97,7 @@ export function isPictureEditResult(value: unknown): value is PictureEditResult 
   if (typeof value.refused === 'string') return true;
   return (
     Array.isArray(value.edits) &&
-    value.edits.every(edit => isObject(edit) && isRange(edit.range) && typeof edit.newText === 'string') &&
+    value.edits.every(edit => isObject(edit) && isTextRange(edit.range) && typeof edit.newText === 'string') &&
     (value.note === undefined || typeof value.note === 'string')
   );
 }
@@ -107,13 +108,3 @@ const isPictureValue = (value: unknown): value is PictureValue =>
   typeof value === 'boolean' ||
   (typeof value === 'number' && Number.isFinite(value)) ||
   (Array.isArray(value) && value.every(one => typeof one === 'string'));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-
-const isPosition = (value: unknown): value is Position =>
-  isObject(value) && isIndex(value.line) && isIndex(value.character);
-
-const isRange = (value: unknown): value is Range => isObject(value) && isPosition(value.start) && isPosition(value.end);

@@ -2,6 +2,7 @@
 import { isCompared, type Compared } from './compare-request';
 import { isCompareStrings, type CompareStrings } from './compare-strings';
 import type { SideName } from './comparison';
+import { isFlag, isIndex, isNumber, isObject, isText, listOf, oneOf, optional, shape } from './guards';
 import type { ShownFinding } from './map-findings';
 import { isShownFinding } from './map-findings';
 import type { MapUpdate } from './map-update';
@@ -10,7 +11,7 @@ import type { PictureEdit, PicturePath } from './picture-edit';
 import { isPictureEdit, isPicturePath } from './picture-edit';
 
 /** Every text of the page, translated by the host. `{0}`, `{1}` … are filled in by the page. */
-export const stringKeys = [
+const stringKeys = [
   'loading',
   'library',
   'emptyTitle',
@@ -225,28 +226,18 @@ export interface FixTitles {
   readonly titles: readonly string[];
 }
 
-type Loose = Record<string, unknown>;
-
-const isObject = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isText = (v: unknown): v is string => typeof v === 'string';
-const isFlag = (v: unknown): v is boolean => typeof v === 'boolean';
-const isNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
-const isIndex = (v: unknown): v is number => isNumber(v) && Number.isInteger(v) && v >= 0;
-const isOptional = (v: unknown, is: (v: unknown) => boolean): boolean => v === undefined || is(v);
-const isListOf = (v: unknown, is: (v: unknown) => boolean): boolean => Array.isArray(v) && v.every(is);
-
-const isView = (v: unknown): v is ViewName => (viewNames as readonly unknown[]).includes(v);
+const isView = oneOf(viewNames);
 
 /** Whether `v` is a choice of lanes; names of lanes that there are no more do no harm. */
 export function isLaneChoices(v: unknown): v is LaneChoices {
-  return isObject(v) && ['order', 'hidden', 'folded'].every(key => isListOf(v[key], isText));
+  return isObject(v) && ['order', 'hidden', 'folded'].every(key => listOf(isText)(v[key]));
 }
 
 function isStrings(v: unknown): v is PreviewStrings {
   return isObject(v) && stringKeys.every(key => isText(v[key]));
 }
 
-const isFixTitles = (v: unknown): boolean => isObject(v) && isIndex(v['finding']) && isListOf(v['titles'], isText);
+const isFixTitles = shape({ finding: isIndex, titles: listOf(isText) });
 
 /** Whether `v` came from the page. */
 export function isPageMessage(v: unknown): v is PageMessage {
@@ -268,17 +259,17 @@ export function isPageMessage(v: unknown): v is PageMessage {
     case 'undo':
       return isFlag(v['redo']);
     case 'compare':
-      return isText(v['uri']) && (compareChoices as readonly unknown[]).includes(v['what']);
+      return isText(v['uri']) && oneOf(compareChoices)(v['what']);
     case 'selectCompared':
       return (v['side'] === 'before' || v['side'] === 'after') && isPicturePath(v['path']) && isFlag(v['focus']);
     case 'picture':
-      return isIndex(v['id']) && isOptional(v['png'], isText) && isOptional(v['error'], isText);
+      return isIndex(v['id']) && optional(isText)(v['png']) && optional(isText)(v['error']);
     case 'setPersona':
-      return isText(v['uri']) && isOptional(v['persona'], isText);
+      return isText(v['uri']) && optional(isText)(v['persona']);
     case 'setLanes':
       return isLaneChoices(v['lanes']);
     case 'fixes':
-      return isText(v['uri']) && isIndex(v['list']) && isListOf(v['of'], isIndex);
+      return isText(v['uri']) && isIndex(v['list']) && listOf(isIndex)(v['of']);
     case 'fix':
       return isText(v['uri']) && ['list', 'finding', 'fix'].every(key => isIndex(v[key]));
     case 'rendered':
@@ -289,7 +280,7 @@ export function isPageMessage(v: unknown): v is PageMessage {
         isIndex(v['steps']) &&
         isIndex(v['stages']) &&
         isNumber(v['took']) &&
-        isOptional(v['note'], isText) &&
+        optional(isText)(v['note']) &&
         isFlag(v['kept'])
       );
     default:
@@ -307,25 +298,25 @@ export function isHostMessage(v: unknown): v is HostMessage {
         isFlag(v['locked']) &&
         isStrings(v['strings']) &&
         isView(v['view']) &&
-        isOptional(v['lanes'], isLaneChoices)
+        optional(isLaneChoices)(v['lanes'])
       );
     case 'map':
       return isMapUpdate(v['update']);
     case 'cursor':
-      return isOptional(v['path'], isPicturePath) && isFlag(v['reveal']);
+      return optional(isPicturePath)(v['path']) && isFlag(v['reveal']);
     case 'comparison':
-      return isCompareStrings(v['strings']) && isFlag(v['show']) && isOptional(v['compared'], isCompared);
+      return isCompareStrings(v['strings']) && isFlag(v['show']) && optional(isCompared)(v['compared']);
     case 'locked':
       return isFlag(v['locked']);
     case 'findings':
-      return isText(v['uri']) && isIndex(v['version']) && isIndex(v['list']) && isListOf(v['findings'], isShownFinding);
+      return isText(v['uri']) && isIndex(v['version']) && isIndex(v['list']) && listOf(isShownFinding)(v['findings']);
     case 'fixes':
-      return isIndex(v['list']) && isListOf(v['fixes'], isFixTitles);
+      return isIndex(v['list']) && listOf(isFixTitles)(v['fixes']);
     case 'drawPicture':
       return isIndex(v['id']) && isText(v['svg']) && isNumber(v['scale']) && v['scale'] > 0 && isFlag(v['copy']);
     case 'note':
     case 'edited':
-      return isOptional(v['text'], isText);
+      return optional(isText)(v['text']);
     default:
       return false;
   }
@@ -337,8 +328,8 @@ export function isPreviewState(v: unknown): v is PreviewState {
     isObject(v) &&
     isText(v['uri']) &&
     isFlag(v['locked']) &&
-    isOptional(v['view'], isView) &&
-    isOptional(v['persona'], isText) &&
-    ['zoom', 'left', 'top'].every(key => isOptional(v[key], isNumber))
+    optional(isView)(v['view']) &&
+    optional(isText)(v['persona']) &&
+    ['zoom', 'left', 'top'].every(key => optional(isNumber)(v[key]))
   );
 }

@@ -4,7 +4,7 @@ import { flowOf } from '../../src/render/flow';
 import { nodeText, toFlowchart } from '../../src/render/flowchart';
 import { layoutFlow } from '../../src/render/layout/layout-flow';
 import { plainText } from '../../src/render/mermaid';
-import { numberIn } from '../../src/render/number-in';
+import { numberIn } from '../../src/shared/number-in';
 import { pictureTexts } from '../../src/render/picture-texts';
 import type { MapView, StageView, StepView, TransitionView, WayEnd } from '../../src/shared/map-view';
 import { emptyMoment } from '../../src/shared/map-view';

@@ -7,7 +7,8 @@ import type { Journey } from '../../src/journey/parse';
 import { parse } from '../../src/journey/parse';
 import type { FileState, MapContext } from '../../src/journey/scope';
 import { buildScope } from '../../src/journey/scope';
-import { walkScalars } from '../../src/journey/tree';
+import type { Node, Path } from '../../src/journey/tree';
+import { keyText } from '../../src/journey/tree';
 import { refactorings } from '../../src/language/refactorings';
 import { firstDifference, readingFacts } from './facts';
 import { hostileEdit } from './hostile-edits';
@@ -52,11 +53,16 @@ const comments = (of: string): string[] => (of.match(/(?:^|[ \t])#.*$/gm) ?? [])
 /** Every text that an author wrote, but for ids of stages, which may go when stages become one. */
 function texts({ root }: Journey): string[] {
   const found: string[] = [];
-  walkScalars(root, (node, path) => {
-    const ofStage = path.length === 3 && path[0] === 'stages' && (path[2] === 'id' || path[2] === 'name');
-    const ofTransition = path[0] === 'transitions';
-    if (!ofStage && !ofTransition && typeof node.value === 'string') found.push(node.value);
-  });
+  const look = (node: Node, path: Path): void => {
+    if (node.kind === 'scalar') {
+      const ofStage = path.length === 3 && path[0] === 'stages' && (path[2] === 'id' || path[2] === 'name');
+      const ofTransition = path[0] === 'transitions';
+      if (!ofStage && !ofTransition && typeof node.value === 'string') found.push(node.value);
+    } else if (node.alias) return;
+    else if (node.kind === 'list') node.items.forEach((item, i) => look(item, [...path, i]));
+    else node.entries.forEach(({ key, value }) => look(value, [...path, keyText(key)]));
+  };
+  if (root) look(root, []);
   return found;
 }
 

@@ -39,7 +39,7 @@ describe('comparing, over the protocol', () => {
     const { comparison, summary } = await compared(next, { baseline: true });
     assert.deepEqual([comparison.before.uri, comparison.after.uri], [now, next].map(client.uri));
     assert.equal(summary[0], '1 step added, 4 steps removed, 1 step moved, 9 steps changed.');
-    assert.ok(summary.includes('Cart abandonment gets better: 70.19 % → 58 %.'));
+    assert.ok(summary.includes('Cart abandonment gets better: 70.19\u00a0% → 58\u00a0%.'));
     const owners = comparison.stages.flatMap(s => s.steps.flatMap(t => t.opportunities.map(o => o.before?.owner)));
     assert.ok(owners.includes('Web shop'), owners.join());
   });

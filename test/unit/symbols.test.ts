@@ -48,6 +48,13 @@ describe('document symbols', () => {
     assert.equal(all.find(s => s.name === 'Imports')!.detail, './shared/shop.journey.yaml');
   });
 
+  it('writes emotions as the map’s language does', () => {
+    const [stage] = outline(
+      'language: fi-FI\nstages: [{id: a, emotion: 0.5, steps: [{action: b, emotion: -1.5}]}]\n',
+    ).find(s => s.name === 'Stages')!.children!;
+    assert.deepEqual([stage!.detail, stage!.children![0]!.detail], ['+0,5', '−1,5']);
+  });
+
   it('works on what is half typed', () => {
     for (const text of [
       '',

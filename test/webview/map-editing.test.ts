@@ -1,47 +1,29 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
-import type { MapView } from '../../src/shared/map-view';
 import { pathOf } from '../../src/shared/map-view';
-import type { PictureEdit } from '../../src/shared/picture-edit';
-import type { PageOptions, PreviewPage } from './preview-page';
-import { mapOfFile, openingPages } from './preview-page';
+import { openingMapPages, shoes } from './map-pages';
 
 describe('The whole map, when it is edited', function () {
   this.timeout(60_000);
-  const pages = openingPages();
-  let preview: PreviewPage;
-  const open = async (options: PageOptions = {}): Promise<PreviewPage> =>
-    (preview = await pages.open({ view: 'map', ...options }));
-  const shoes = (): MapView => mapOfFile('examples/running-shoes.journey.yaml');
-  const step = (words: string): Locator => preview.page.locator('.item.step', { hasText: words });
-  /** Everything that the page has posted until now has arrived once it answers. */
-  const arrived = (): Promise<void> => preview.page.evaluate(() => undefined);
-  const edits = async (): Promise<PictureEdit[]> => {
-    await arrived();
-    return preview.messages.flatMap(m => (m.type === 'edit' ? m.edit : []));
-  };
-  const selected = async (): Promise<unknown[]> => {
-    await arrived();
-    return preview.messages.flatMap(m => (m.type === 'select' ? [[m.path, m.focus]] : []));
-  };
+  const pages = openingMapPages();
+  const { open, step, posted, selected, edits } = pages;
 
   it('edits a text in place, by double click and by F2; Escape leaves it', async () => {
     const map = shoes();
     await (await open()).show(map);
     await step('Stops at the shop window').locator('.role-thought').dblclick();
-    const field = preview.page.locator('textarea.field');
+    const field = pages.preview.page.locator('textarea.field');
     assert.equal(await field.inputValue(), 'Are these for people like me, or only for marathon runners?');
     await field.fill('For me?');
     await field.press('Enter');
     await step('Watches a reel').focus();
-    await preview.page.keyboard.press('F2');
+    await pages.preview.page.keyboard.press('F2');
     await field.fill('Nothing of this');
     await field.press('Escape');
-    await preview.page.keyboard.press('F2');
+    await pages.preview.page.keyboard.press('F2');
     await field.press('Enter');
     assert.equal(await field.count(), 0);
     assert.deepEqual(await edits(), [{ kind: 'set', path: [...pathOf(0, 0), 'thought'], value: 'For me?' }]);
-    const asked = preview.messages.find(m => m.type === 'edit');
+    const asked = pages.preview.messages.find(m => m.type === 'edit');
     assert.deepEqual([asked?.uri, asked?.version], [map.uri, map.version]);
   });
 
@@ -49,13 +31,13 @@ describe('The whole map, when it is edited', function () {
     await (await open({ width: 1600 })).show(shoes());
     const drag = async (from: string, to: string, side: 'before' | 'behind'): Promise<void> => {
       const [a, b] = [(await step(from).boundingBox())!, (await step(to).boundingBox())!];
-      await preview.page.mouse.move(a.x + 30, a.y + 20);
-      await preview.page.mouse.down();
-      await preview.page.mouse.move(a.x + 50, a.y + 24);
+      await pages.preview.page.mouse.move(a.x + 30, a.y + 20);
+      await pages.preview.page.mouse.down();
+      await pages.preview.page.mouse.move(a.x + 50, a.y + 24);
       const x = side === 'before' ? b.x + 10 : b.x + b.width - 10;
-      await preview.page.mouse.move(x, b.y + 30, { steps: 4 });
-      await preview.page.locator('.drop-line').waitFor();
-      await preview.page.mouse.up();
+      await pages.preview.page.mouse.move(x, b.y + 30, { steps: 4 });
+      await pages.preview.page.locator('.drop-line').waitFor();
+      await pages.preview.page.mouse.up();
     };
     await drag('Stops at the shop window', 'Watches a reel', 'behind');
     await drag('Watches a reel', 'Asks in the runners', 'before');
@@ -64,46 +46,46 @@ describe('The whole map, when it is edited', function () {
       { kind: 'move', path: pathOf(0, 1), to: pathOf(1, 1) },
     ]);
     assert.deepEqual(await selected(), [], 'a drag is no click');
-    assert.equal(await preview.page.locator('.drop-line, .drag-ghost, .dragged').count(), 0);
+    assert.equal(await pages.preview.page.locator('.drop-line, .drag-ghost, .dragged').count(), 0);
   });
 
   it('moves a stage by dragging its head', async () => {
     await (await open({ width: 1600 })).show(shoes());
     const [a, b] = await Promise.all(
       ['Awareness', 'Choosing'].map(
-        async name => (await preview.page.locator('.map-stage', { hasText: name }).boundingBox())!,
+        async name => (await pages.preview.page.locator('.map-stage', { hasText: name }).boundingBox())!,
       ),
     );
-    await preview.page.mouse.move(a!.x + 40, a!.y + 20);
-    await preview.page.mouse.down();
-    await preview.page.mouse.move(b!.x + b!.width - 20, b!.y + 20, { steps: 6 });
-    await preview.page.mouse.up();
+    await pages.preview.page.mouse.move(a!.x + 40, a!.y + 20);
+    await pages.preview.page.mouse.down();
+    await pages.preview.page.mouse.move(b!.x + b!.width - 20, b!.y + 20, { steps: 6 });
+    await pages.preview.page.mouse.up();
     assert.deepEqual(await edits(), [{ kind: 'move', path: pathOf(0), to: pathOf(1) }]);
   });
 
   it('takes nothing of a drag that Escape ends', async () => {
     await (await open({ width: 1600 })).show(shoes());
     const a = (await step('Stops at').boundingBox())!;
-    await preview.page.mouse.move(a.x + 30, a.y + 20);
-    await preview.page.mouse.down();
-    await preview.page.mouse.move(a.x + 400, a.y + 20, { steps: 4 });
-    await preview.page.keyboard.press('Escape');
-    await preview.page.mouse.up();
+    await pages.preview.page.mouse.move(a.x + 30, a.y + 20);
+    await pages.preview.page.mouse.down();
+    await pages.preview.page.mouse.move(a.x + 400, a.y + 20, { steps: 4 });
+    await pages.preview.page.keyboard.press('Escape');
+    await pages.preview.page.mouse.up();
     assert.deepEqual(await edits(), []);
   });
 
   it('moves an emotion by dragging, and by keys', async () => {
     await (await open({ width: 1600 })).show(shoes());
-    const point = preview.page.locator('.point').first();
+    const point = pages.preview.page.locator('.point').first();
     const box = (await point.boundingBox())!;
-    await preview.page.mouse.move(box.x + 9, box.y + 9);
-    await preview.page.mouse.down();
-    await preview.page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
-    await preview.page.mouse.up();
+    await pages.preview.page.mouse.move(box.x + 9, box.y + 9);
+    await pages.preview.page.mouse.down();
+    await pages.preview.page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
+    await pages.preview.page.mouse.up();
     await point.focus();
-    await preview.page.keyboard.press('+');
-    await preview.page.keyboard.press('PageDown');
-    await preview.page.keyboard.press('Delete');
+    await pages.preview.page.keyboard.press('+');
+    await pages.preview.page.keyboard.press('PageDown');
+    await pages.preview.page.keyboard.press('Delete');
     const path = [...pathOf(0, 0), 'emotion'];
     assert.deepEqual(
       (await edits()).map(e => (e.kind === 'set' ? [e.path, e.value] : e)),
@@ -118,21 +100,21 @@ describe('The whole map, when it is edited', function () {
 
   it("edits one persona's emotion where emotions are by persona", async () => {
     await (await open({ width: 1600 })).show(shoes());
-    await preview.page
+    await pages.preview.page
       .getByRole('slider')
-      .and(preview.page.locator('[aria-valuetext="First-time runner: −1, overwhelmed"]'))
+      .and(pages.preview.page.locator('[aria-valuetext="First-time runner: −1, overwhelmed"]'))
       .focus();
-    await preview.page.keyboard.press('PageUp');
+    await pages.preview.page.keyboard.press('PageUp');
     assert.deepEqual(await edits(), [{ kind: 'set', path: [...pathOf(1, 0), 'emotion', 'beginner'], value: 0 }]);
   });
 
   it('moves steps and stages by Alt and an arrow key', async () => {
     await (await open()).show(shoes());
     await step('Watches a reel').focus();
-    await preview.page.keyboard.press('Alt+ArrowRight');
-    await preview.page.keyboard.press('Alt+ArrowLeft');
-    await preview.page.locator('.map-stage').nth(1).focus();
-    await preview.page.keyboard.press('Alt+ArrowLeft');
+    await pages.preview.page.keyboard.press('Alt+ArrowRight');
+    await pages.preview.page.keyboard.press('Alt+ArrowLeft');
+    await pages.preview.page.locator('.map-stage').nth(1).focus();
+    await pages.preview.page.keyboard.press('Alt+ArrowLeft');
     assert.deepEqual(await edits(), [
       { kind: 'move', path: pathOf(0, 1), to: pathOf(1, 0) },
       { kind: 'move', path: pathOf(0, 1), to: pathOf(0, 0) },
@@ -143,31 +125,31 @@ describe('The whole map, when it is edited', function () {
   it('offers all that can be done to a thing in a menu, by mouse and keyboard', async () => {
     await (await open()).show(shoes());
     await step('Watches a reel').click({ button: 'right' });
-    await preview.page.getByRole('menuitem', { name: 'Add a pain' }).click();
-    const field = preview.page.locator('textarea.field');
+    await pages.preview.page.getByRole('menuitem', { name: 'Add a pain' }).click();
+    const field = pages.preview.page.locator('textarea.field');
     await field.fill('Nobody reads it');
     await field.press('Enter');
-    await preview.page.locator('.item.pain', { hasText: 'No price' }).focus();
-    await preview.page.keyboard.press('Shift+F10');
-    await preview.page.getByRole('menuitemradio', { name: 'severe' }).waitFor();
-    await preview.page.keyboard.press('ArrowDown');
-    await preview.page.keyboard.press('ArrowDown');
-    await preview.page.keyboard.press('ArrowDown');
-    await preview.page.keyboard.press('Enter');
-    await preview.page.keyboard.press('Delete');
+    await pages.preview.page.locator('.item.pain', { hasText: 'No price' }).focus();
+    await pages.preview.page.keyboard.press('Shift+F10');
+    await pages.preview.page.getByRole('menuitemradio', { name: 'severe' }).waitFor();
+    await pages.preview.page.keyboard.press('ArrowDown');
+    await pages.preview.page.keyboard.press('ArrowDown');
+    await pages.preview.page.keyboard.press('ArrowDown');
+    await pages.preview.page.keyboard.press('Enter');
+    await pages.preview.page.keyboard.press('Delete');
     assert.deepEqual(await edits(), [
       { kind: 'add', path: [...pathOf(0, 1), 'pains', 0], text: 'Nobody reads it' },
       { kind: 'set', path: [...pathOf(0, 0), 'pains', 0, 'severity'], value: 'high' },
       { kind: 'delete', path: [...pathOf(0, 0), 'pains', 0] },
     ]);
-    assert.equal(await preview.page.locator('.popup').count(), 0);
+    assert.equal(await pages.preview.page.locator('.popup').count(), 0);
   });
 
   it('sets touchpoints from a list', async () => {
     await (await open({ width: 1400 })).show(shoes());
-    await preview.page.locator('.item.touchpoint', { hasText: 'Shop window' }).dblclick();
-    await preview.page.getByRole('checkbox', { name: 'Checkout · Web shop' }).check();
-    await preview.page.getByRole('button', { name: 'Apply' }).click();
+    await pages.preview.page.locator('.item.touchpoint', { hasText: 'Shop window' }).dblclick();
+    await pages.preview.page.getByRole('checkbox', { name: 'Checkout · Web shop' }).check();
+    await pages.preview.page.getByRole('button', { name: 'Apply' }).click();
     assert.deepEqual(await edits(), [
       { kind: 'set', path: [...pathOf(0, 0), 'touchpoint'], value: ['shop-window', 'checkout'] },
     ]);
@@ -179,15 +161,15 @@ describe('The whole map, when it is edited', function () {
     await step('Watches a reel').focus();
     const [first, ...rest] = map.stages;
     const swapped = { ...first!, steps: first!.steps.toReversed() };
-    await preview.page.keyboard.press('Alt+ArrowLeft');
-    await preview.update({ ...map, version: 2, stages: [swapped, ...rest] });
+    await pages.preview.page.keyboard.press('Alt+ArrowLeft');
+    await pages.preview.update({ ...map, version: 2, stages: [swapped, ...rest] });
     assert.match(
-      await preview.page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ')),
+      await pages.preview.page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ')),
       /Watches a reel/,
     );
-    await preview.update({ ...map, version: 3, stages: [{ ...swapped, goal: 'Another' }, ...rest] });
+    await pages.preview.update({ ...map, version: 3, stages: [{ ...swapped, goal: 'Another' }, ...rest] });
     assert.match(
-      await preview.page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ')),
+      await pages.preview.page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ')),
       /Watches a reel/,
     );
   });
@@ -195,26 +177,30 @@ describe('The whole map, when it is edited', function () {
   it('says why an edit was refused, and refuses by itself where the picture is older than the text', async () => {
     const map = shoes();
     await (await open()).show(map);
-    await preview.send({ type: 'edited', text: 'The text has changed meanwhile.' });
-    await preview.page.locator('.note', { hasText: 'changed meanwhile' }).waitFor();
-    await preview.update({ ...map, version: 2, stages: map.stages.slice(1), problem: { line: 3, message: 'broken' } });
+    await pages.preview.send({ type: 'edited', text: 'The text has changed meanwhile.' });
+    await pages.preview.page.locator('.note', { hasText: 'changed meanwhile' }).waitFor();
+    await pages.preview.update({
+      ...map,
+      version: 2,
+      stages: map.stages.slice(1),
+      problem: { line: 3, message: 'broken' },
+    });
     await step('Watches a reel').focus();
-    await preview.page.keyboard.press('Delete');
-    await preview.page.locator('.note', { hasText: 'Mend the error' }).waitFor();
+    await pages.preview.page.keyboard.press('Delete');
+    await pages.preview.page.locator('.note', { hasText: 'Mend the error' }).waitFor();
     assert.deepEqual(await edits(), []);
   });
 
   it('asks for undo, redo and saving of the text', async () => {
     await (await open()).show(shoes());
     await step('Watches a reel').focus();
-    await preview.page.keyboard.press('Control+z');
-    await preview.page.keyboard.press('Control+Shift+z');
-    const saved = preview.next('save');
-    await preview.page.keyboard.press('Control+s');
+    await pages.preview.page.keyboard.press('Control+z');
+    await pages.preview.page.keyboard.press('Control+Shift+z');
+    const saved = pages.preview.next('save');
+    await pages.preview.page.keyboard.press('Control+s');
     await saved;
-    await arrived();
     assert.deepEqual(
-      preview.messages.flatMap(m => (m.type === 'undo' ? m.redo : [])),
+      (await posted()).flatMap(m => (m.type === 'undo' ? m.redo : [])),
       [false, true],
     );
   });

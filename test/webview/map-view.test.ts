@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import type { MapView } from '../../src/shared/map-view';
 import { pathOf, stepsOf } from '../../src/shared/map-view';
 import { lowContrast } from './low-contrast';
-import type { PageOptions, PreviewPage } from './preview-page';
-import { mapOf, mapOfFile, openingPages } from './preview-page';
+import { openingMapPages, shoes } from './map-pages';
+import { mapOf, mapOfFile } from './preview-page';
 import { hostileMap, longMap, rightToLeftMap, unfinishedMap } from './sample-maps';
 
 describe('The preview page, with the whole map', function () {
   this.timeout(60_000);
-  const pages = openingPages();
-  let preview: PreviewPage;
-  const open = async (options: PageOptions = {}): Promise<PreviewPage> =>
-    (preview = await pages.open({ view: 'map', ...options }));
-  const shoes = (): MapView => mapOfFile('examples/running-shoes.journey.yaml');
+  const pages = openingMapPages();
+  const { open, step, posted, selected } = pages;
   const texts = async (selector: string): Promise<string[]> =>
-    (await preview.page.locator(selector).allTextContents()).map(t => t.replace(/\s+/g, ' '));
-  const step = (words: string): Locator => preview.page.locator('.item.step', { hasText: words });
-  /** Everything that the page has posted until now has arrived once it answers. */
-  const arrived = (): Promise<void> => preview.page.evaluate(() => undefined);
-  const selected = async (): Promise<unknown[]> => {
-    await arrived();
-    return preview.messages.flatMap(m => (m.type === 'select' ? [[m.path, m.focus]] : []));
-  };
+    (await pages.preview.page.locator(selector).allTextContents()).map(t => t.replace(/\s+/g, ' '));
 
   it('draws every stage, step, pain and opportunity of an example', async () => {
     const map = shoes();
@@ -38,9 +27,9 @@ describe('The preview page, with the whole map', function () {
         .map(s => s.action)
         .sort(),
     );
-    assert.equal(await preview.page.locator('.item.pain').count(), stepsOf(map).flatMap(s => s.pains).length);
+    assert.equal(await pages.preview.page.locator('.item.pain').count(), stepsOf(map).flatMap(s => s.pains).length);
     assert.equal(
-      await preview.page.locator('.item.opportunity').count(),
+      await pages.preview.page.locator('.item.opportunity').count(),
       stepsOf(map).flatMap(s => s.opportunities).length,
     );
     assert.deepEqual(
@@ -51,7 +40,7 @@ describe('The preview page, with the whole map', function () {
 
   it('is a table with heads of rows and columns to a screen reader', async () => {
     await (await open()).show(shoes());
-    const table = preview.page.getByRole('table', { name: 'Buying running shoes' });
+    const table = pages.preview.page.getByRole('table', { name: 'Buying running shoes' });
     assert.equal(await table.getByRole('columnheader', { name: /^Choosing/ }).count(), 1);
     assert.equal(await table.getByRole('rowheader', { name: 'Pains' }).count(), 1);
     // A cell's column is told by its place in its row: each row has a cell for each stage, with what is in that stage
@@ -77,7 +66,7 @@ describe('The preview page, with the whole map', function () {
   it('lets no text stand out of its card, in Polish, Finnish and Italian lengths', async () => {
     for (const name of ['buty-do-biegania', 'vaatekauppa', 'assistenza-clienti']) {
       await (await open()).show(mapOfFile(`examples/${name}.journey.yaml`));
-      const outside = await preview.page.evaluate(() =>
+      const outside = await pages.preview.page.evaluate(() =>
         [...document.querySelectorAll('.item .text')]
           .filter(text => {
             const [inner, outer] = [text, text.closest('.item')!].map(e => e.getBoundingClientRect());
@@ -86,7 +75,7 @@ describe('The preview page, with the whole map', function () {
           .map(e => e.textContent),
       );
       assert.deepEqual(outside, [], name);
-      if (name !== 'assistenza-clienti') await preview.close();
+      if (name !== 'assistenza-clienti') await pages.preview.close();
     }
   });
 
@@ -94,17 +83,17 @@ describe('The preview page, with the whole map', function () {
     const map = mapOf(unfinishedMap);
     await (await open()).show(map);
     assert.deepEqual(await texts('.ghost .ghost-name'), ['Decision', 'After-sales service']);
-    const asked = preview.next('insertStage');
-    await preview.page.getByRole('button', { name: 'Insert the stage Decision' }).click();
+    const asked = pages.preview.next('insertStage');
+    await pages.preview.page.getByRole('button', { name: 'Insert the stage Decision' }).click();
     assert.deepEqual(await asked, { type: 'insertStage', uri: map.uri, frameworkId: 'decision', position: 2 });
   });
 
   it('selects in the text what is clicked: a step, a pain, a stage, a point of the curve', async () => {
     await (await open({ width: 1600 })).show(shoes());
     await step('Stops at the shop window').click();
-    await preview.page.locator('.item.pain', { hasText: 'No price' }).click();
-    await preview.page.locator('.stage-title', { hasText: 'Choosing' }).click();
-    await preview.page.locator('.point').first().click();
+    await pages.preview.page.locator('.item.pain', { hasText: 'No price' }).click();
+    await pages.preview.page.locator('.stage-title', { hasText: 'Choosing' }).click();
+    await pages.preview.page.locator('.point').first().click();
     await step('Watches a reel').click({ modifiers: ['Control'] });
     assert.deepEqual(await selected(), [
       [pathOf(0, 0), false],
@@ -117,10 +106,10 @@ describe('The preview page, with the whole map', function () {
 
   it('goes from thing to thing by arrow keys, with one tab stop', async () => {
     await (await open({ width: 700 })).show(shoes());
-    assert.equal(await preview.page.locator('.map [tabindex="0"]').count(), 1);
+    assert.equal(await pages.preview.page.locator('.map [tabindex="0"]').count(), 1);
     await step('Stops at the shop window').focus();
     const focused = (): Promise<string> =>
-      preview.page.evaluate(() =>
+      pages.preview.page.evaluate(() =>
         (document.activeElement!.getAttribute('aria-valuetext') ?? document.activeElement!.textContent ?? '').replace(
           /\s+/g,
           ' ',
@@ -138,121 +127,124 @@ describe('The preview page, with the whole map', function () {
       ['ArrowDown', ''],
       ['End', 'Brings a friend'],
     ] as const) {
-      await preview.page.keyboard.press(key);
+      await pages.preview.page.keyboard.press(key);
       assert.ok((await focused()).includes(words), `${key}: ${await focused()}`);
     }
     const box = (await step('Brings a friend').boundingBox())!;
     assert.ok(box.x >= 90 && box.x + box.width <= 700, 'what has the keyboard is in view');
-    await preview.page.keyboard.press('Enter');
+    await pages.preview.page.keyboard.press('Enter');
     assert.deepEqual((await selected()).at(-1), [pathOf(4, 1), false]);
   });
 
   it("marks the cursor's step, item or stage, and brings it into view", async () => {
     await (await open({ width: 600 })).show(shoes());
-    await preview.send({ type: 'cursor', path: [...pathOf(2, 1), 'pains', 1, 'text'], reveal: true });
-    const marked = preview.page.locator('.item.current');
+    await pages.preview.send({ type: 'cursor', path: [...pathOf(2, 1), 'pains', 1, 'text'], reveal: true });
+    const marked = pages.preview.page.locator('.item.current');
     await marked.filter({ hasText: 'Shipping costs appear' }).waitFor();
     const box = (await marked.boundingBox())!;
     assert.ok(box.x >= 90 && box.x + box.width <= 600);
-    await preview.send({ type: 'cursor', path: [...pathOf(0, 0), 'thought'], reveal: false });
-    await preview.page.locator('.item.step.current', { hasText: 'Stops at' }).waitFor({ state: 'attached' });
-    assert.equal(await preview.page.locator('.current').count(), 1);
-    await preview.send({ type: 'cursor', path: [...pathOf(3), 'goal'], reveal: true });
-    await preview.page.locator('.map-stage.current', { hasText: 'Retention' }).waitFor();
+    await pages.preview.send({ type: 'cursor', path: [...pathOf(0, 0), 'thought'], reveal: false });
+    await pages.preview.page.locator('.item.step.current', { hasText: 'Stops at' }).waitFor({ state: 'attached' });
+    assert.equal(await pages.preview.page.locator('.current').count(), 1);
+    await pages.preview.send({ type: 'cursor', path: [...pathOf(3), 'goal'], reveal: true });
+    await pages.preview.page.locator('.map-stage.current', { hasText: 'Retention' }).waitFor();
   });
 
   it('hides, folds and moves lanes, remembers that, and sets it back', async () => {
     await (await open()).show(shoes());
-    await preview.page.getByRole('button', { name: 'Lanes' }).click();
-    await preview.page.getByRole('checkbox', { name: 'Touchpoints' }).uncheck();
-    await preview.page.getByRole('button', { name: 'Fold Pains' }).click();
-    await preview.page.getByRole('button', { name: 'Move Metrics up' }).click();
+    await pages.preview.page.getByRole('button', { name: 'Lanes' }).click();
+    await pages.preview.page.getByRole('checkbox', { name: 'Touchpoints' }).uncheck();
+    await pages.preview.page.getByRole('button', { name: 'Fold Pains' }).click();
+    await pages.preview.page.getByRole('button', { name: 'Move Metrics up' }).click();
     assert.deepEqual(
       await texts('.lane-name'),
       'Steps,Emotion,Motivations,Behaviours,Pains,Metrics,Opportunities,Evidence'.split(','),
     );
-    assert.equal(await preview.page.locator('.item.pain').count(), 0);
-    await arrived();
-    const said = preview.messages.findLast(m => m.type === 'setLanes');
+    assert.equal(await pages.preview.page.locator('.item.pain').count(), 0);
+    const said = (await posted()).findLast(m => m.type === 'setLanes');
     assert.deepEqual([said?.lanes.hidden, said?.lanes.folded], [['touchpoints'], ['pains']]);
-    await preview.page.getByRole('button', { name: 'Reset lanes' }).click();
-    await preview.page.keyboard.press('Escape');
+    await pages.preview.page.getByRole('button', { name: 'Reset lanes' }).click();
+    await pages.preview.page.keyboard.press('Escape');
     assert.ok((await texts('.lane-name')).includes('Touchpoints'));
   });
 
   it("draws one persona's curve alone", async () => {
     await (await open()).show(shoes());
-    assert.equal((await preview.page.locator('path.curve.first').count()) > 0, true);
-    const both = await preview.page.locator('.point').count();
-    await preview.page.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
-    assert.ok((await preview.page.locator('.point').count()) < both);
-    assert.equal(await preview.page.locator('.point:not(.persona-1)').count(), 0);
+    assert.equal((await pages.preview.page.locator('path.curve.first').count()) > 0, true);
+    const both = await pages.preview.page.locator('.point').count();
+    await pages.preview.page.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
+    assert.ok((await pages.preview.page.locator('.point').count()) < both);
+    assert.equal(await pages.preview.page.locator('.point:not(.persona-1)').count(), 0);
   });
 
   it('tells whose curve is shown, keeps that over a reload, and everybody for another map', async () => {
     const map = shoes();
     await (await open()).show(map);
-    const said = preview.next('setPersona');
-    await preview.page.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
+    const said = pages.preview.next('setPersona');
+    await pages.preview.page.getByRole('combobox', { name: 'Personas' }).selectOption('Club runner');
     assert.deepEqual(await said, { type: 'setPersona', uri: map.uri, persona: 'club-runner' });
-    const state = await preview.state();
-    await preview.close();
+    const state = await pages.preview.state();
+    await pages.preview.close();
 
     await (await open({ state })).show(map);
-    assert.equal(await preview.page.locator('.point:not(.persona-1)').count(), 0);
-    assert.deepEqual(await preview.next('setPersona', 0), { type: 'setPersona', uri: map.uri, persona: 'club-runner' });
-    await preview.show({ ...map, uri: 'file:///other.journey.yaml' });
-    assert.ok((await preview.page.locator('.point:not(.persona-1)').count()) > 0);
-    assert.equal(((await preview.state()) as { persona?: string }).persona, undefined);
+    assert.equal(await pages.preview.page.locator('.point:not(.persona-1)').count(), 0);
+    assert.deepEqual(await pages.preview.next('setPersona', 0), {
+      type: 'setPersona',
+      uri: map.uri,
+      persona: 'club-runner',
+    });
+    await pages.preview.show({ ...map, uri: 'file:///other.journey.yaml' });
+    assert.ok((await pages.preview.page.locator('.point:not(.persona-1)').count()) > 0);
+    assert.equal(((await pages.preview.state()) as { persona?: string }).persona, undefined);
   });
 
   it('finds words, and goes from one place to the next', async () => {
     await (await open({ width: 700 })).show(shoes());
-    const field = preview.page.getByRole('searchbox');
+    const field = pages.preview.page.getByRole('searchbox');
     await field.fill('checkout');
-    await preview.page.locator('.search-count', { hasText: /^1 of \d+$/ }).waitFor();
+    await pages.preview.page.locator('.search-count', { hasText: /^1 of \d+$/ }).waitFor();
     await field.press('Enter');
-    await preview.page.locator('.search-count', { hasText: /^2 of/ }).waitFor();
-    const box = (await preview.page.locator('.current').boundingBox())!;
+    await pages.preview.page.locator('.search-count', { hasText: /^2 of/ }).waitFor();
+    const box = (await pages.preview.page.locator('.current').boundingBox())!;
     assert.ok(box.x >= 0 && box.x < 700);
     await field.fill('zebra');
-    await preview.page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
+    await pages.preview.page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
   });
 
   it('switches to the diagram, whose script is not run before, and back', async () => {
     await (await open()).show(shoes());
-    const hasRun = (): Promise<boolean> => preview.page.evaluate(() => 'moreViews' in globalThis);
+    const hasRun = (): Promise<boolean> => pages.preview.page.evaluate(() => 'moreViews' in globalThis);
     assert.equal(await hasRun(), false);
-    await preview.page.getByRole('button', { name: 'Diagram' }).click();
-    await preview.page.locator('svg[aria-roledescription="journey"]').waitFor();
+    await pages.preview.page.getByRole('button', { name: 'Diagram' }).click();
+    await pages.preview.page.locator('svg[aria-roledescription="journey"]').waitFor();
     assert.equal(await hasRun(), true);
-    await preview.page.getByRole('button', { name: 'Map', exact: true }).click();
+    await pages.preview.page.getByRole('button', { name: 'Map', exact: true }).click();
     await step('Watches a reel').waitFor();
   });
 
   it('keeps the heads of stages where nothing in them changes, and draws them anew where something does', async () => {
     const text = longMap(8);
     await (await open()).show(mapOf(text));
-    const head = (await preview.page.locator('.map-stage').first().elementHandle())!;
+    const head = (await pages.preview.page.locator('.map-stage').first().elementHandle())!;
     const isThere = (): Promise<boolean> => head.evaluate(e => e.isConnected);
-    await preview.update(mapOf(text.replace('(2)', '(2) and looks around'), 2));
+    await pages.preview.update(mapOf(text.replace('(2)', '(2) and looks around'), 2));
     await step('(2) and looks around').waitFor();
     assert.equal(await isThere(), true);
-    await preview.update(mapOf(text.replace(/name: .*/, 'name: Another'), 3));
-    await preview.page.locator('.map-stage', { hasText: 'Another' }).waitFor();
+    await pages.preview.update(mapOf(text.replace(/name: .*/, 'name: Another'), 3));
+    await pages.preview.page.locator('.map-stage', { hasText: 'Another' }).waitFor();
     assert.equal(await isThere(), false);
   });
 
   it('draws what is seen of a long map that was scrolled, when it comes back', async () => {
     await (await open()).show(mapOf(longMap(2000)));
-    await preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));
+    await pages.preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));
     await step('(2000)').waitFor();
-    await preview.page.getByRole('button', { name: 'Flow' }).click();
-    await preview.page.locator('.flow-picture').waitFor();
-    await preview.page.getByRole('button', { name: 'Map', exact: true }).click();
-    const seen = preview.page.locator('.item.step:visible');
+    await pages.preview.page.getByRole('button', { name: 'Flow' }).click();
+    await pages.preview.page.locator('.flow-picture').waitFor();
+    await pages.preview.page.getByRole('button', { name: 'Map', exact: true }).click();
+    const seen = pages.preview.page.locator('.item.step:visible');
     await seen.first().waitFor();
-    const frame = (await preview.page.locator('.map-viewport').boundingBox())!;
+    const frame = (await pages.preview.page.locator('.map-viewport').boundingBox())!;
     const boxes = await Promise.all((await seen.all()).slice(0, 60).map(s => s.boundingBox()));
     assert.ok(boxes.some(b => b && b.x > frame.x && b.x + b.width < frame.x + frame.width));
   });
@@ -260,16 +252,16 @@ describe('The preview page, with the whole map', function () {
   it('draws only the columns that are seen of a map of 2,000 steps, and others when they come into view', async () => {
     const rendered = await (await open()).show(mapOf(longMap(2000)));
     assert.equal(rendered.steps, 2000);
-    assert.ok((await preview.page.locator('.item.step').count()) < 200);
-    await preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));
+    assert.ok((await pages.preview.page.locator('.item.step').count()) < 200);
+    await pages.preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));
     await step('(2000)').waitFor();
-    await preview.send({ type: 'cursor', path: pathOf(0, 3), reveal: true });
-    await preview.page.locator('.item.step.current', { hasText: '(4)' }).waitFor();
+    await pages.preview.send({ type: 'cursor', path: pathOf(0, 3), reveal: true });
+    await pages.preview.page.locator('.item.step.current', { hasText: '(4)' }).waitFor();
   });
 
   it('tells a screen reader how large a long map is, and leads to what is out of sight', async () => {
     await (await open()).show(mapOf(longMap(300)));
-    const table = preview.page.getByRole('table');
+    const table = pages.preview.page.getByRole('table');
     assert.deepEqual(await table.evaluate(e => [e.getAttribute('aria-rowcount'), e.getAttribute('aria-colcount')]), [
       '3',
       '31',
@@ -278,32 +270,35 @@ describe('The preview page, with the whole map', function () {
     assert.equal(await pains.getAttribute('aria-rowindex'), '3');
     assert.equal(await pains.getByRole('cell').last().getAttribute('aria-colindex'), '31');
     const note = await table.getAttribute('aria-describedby');
-    assert.match((await preview.page.locator(`#${note}`).textContent())!, /only the steps in sight/);
+    assert.match((await pages.preview.page.locator(`#${note}`).textContent())!, /only the steps in sight/);
 
     const last = table.getByRole('row').nth(1).getByRole('cell').last();
     await last.getByRole('button', { name: 'Out of sight: 10 steps. Go there' }).focus();
-    await preview.page.keyboard.press('Enter');
-    assert.match(await preview.page.evaluate(() => document.activeElement!.textContent!), /\(291\)/);
+    await pages.preview.page.keyboard.press('Enter');
+    assert.match(await pages.preview.page.evaluate(() => document.activeElement!.textContent!), /\(291\)/);
     await step('(300)').waitFor();
     assert.equal(await last.getByRole('button', { name: /^Out of sight/ }).count(), 0);
     assert.deepEqual(await selected(), [], 'it was looked for, not chosen');
 
-    await preview.show(shoes());
+    await pages.preview.show(shoes());
     assert.equal(await table.getAttribute('aria-describedby'), null);
-    assert.equal(await preview.page.getByRole('button', { name: /^Out of sight/ }).count(), 0);
+    assert.equal(await pages.preview.page.getByRole('button', { name: /^Out of sight/ }).count(), 0);
   });
 
   it('keeps what did not change, and its place', async () => {
     const map = shoes();
     await (await open({ width: 700 })).show(map);
-    await preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(400, 50));
+    await pages.preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(400, 50));
     await step('Reads reviews').evaluate(e => e.setAttribute('data-seen', 'yes'));
     const [first, ...rest] = map.stages;
     const changed = { ...first!, steps: [{ ...first!.steps[0]!, action: 'Walks by' }, ...first!.steps.slice(1)] };
-    await preview.update({ ...map, version: 2, stages: [changed, ...rest] });
+    await pages.preview.update({ ...map, version: 2, stages: [changed, ...rest] });
     await step('Walks by').waitFor({ state: 'attached' });
     assert.equal(await step('Reads reviews').getAttribute('data-seen'), 'yes');
-    assert.deepEqual(await preview.page.locator('.map-viewport').evaluate(v => [v.scrollLeft, v.scrollTop]), [400, 50]);
+    assert.deepEqual(
+      await pages.preview.page.locator('.map-viewport').evaluate(v => [v.scrollLeft, v.scrollTop]),
+      [400, 50],
+    );
   });
 
   it('takes a lane away when the last thing in it goes, and puts it back at its place', async () => {
@@ -311,9 +306,9 @@ describe('The preview page, with the whole map', function () {
       mapOf(`title: T\nstages:\n  - id: a\n    steps:\n      - {action: A, ${pains}metrics: [m]}\n`);
     await (await open()).show(text('pains: [P], '));
     assert.deepEqual(await texts('.lane-name'), ['Steps', 'Pains', 'Metrics']);
-    await preview.update({ ...text(''), version: 2 });
+    await pages.preview.update({ ...text(''), version: 2 });
     assert.deepEqual(await texts('.lane-name'), ['Steps', 'Metrics']);
-    await preview.update({ ...text('pains: [Q], '), version: 3 });
+    await pages.preview.update({ ...text('pains: [Q], '), version: 3 });
     assert.deepEqual(await texts('.lane-name'), ['Steps', 'Pains', 'Metrics']);
     assert.deepEqual(await texts('.item.pain'), ['Q']);
   });
@@ -321,7 +316,7 @@ describe('The preview page, with the whole map', function () {
   it('reads right-to-left maps from the right', async () => {
     await (await open({ width: 600 })).show(mapOf(rightToLeftMap));
     const [first, second] = await Promise.all(
-      [0, 1].map(async i => (await preview.page.locator('.item.step').nth(i).boundingBox())!.x),
+      [0, 1].map(async i => (await pages.preview.page.locator('.item.step').nth(i).boundingBox())!.x),
     );
     assert.ok(first! > second!);
     assert.ok(first! > 0 && first! < 600, 'the first step is in view');
@@ -329,7 +324,7 @@ describe('The preview page, with the whole map', function () {
       ['+1.5', '.stage-mean'],
       ['+2', '.scale span'],
     ] as const) {
-      const [sign, digit] = await preview.page
+      const [sign, digit] = await pages.preview.page
         .locator(place)
         .first()
         .evaluate((element, words) => {
@@ -355,13 +350,13 @@ describe('The preview page, with the whole map', function () {
       const map = mapOf(longMap(40));
       await (await open({ width: 600, view })).show(map);
       const isInView = async (): Promise<boolean> => {
-        const box = (await preview.page.locator(`.viewport ${first}`).first().boundingBox())!;
+        const box = (await pages.preview.page.locator(`.viewport ${first}`).first().boundingBox())!;
         return box.x >= 0 && box.x + box.width <= 600;
       };
       assert.ok(await isInView());
-      await preview.update({ ...map, version: 2, language: 'he', direction: 'rtl' });
+      await pages.preview.update({ ...map, version: 2, language: 'he', direction: 'rtl' });
       assert.ok(await isInView(), 'to the right-hand side');
-      await preview.update({ ...map, version: 3 });
+      await pages.preview.update({ ...map, version: 3 });
       assert.ok(await isInView(), 'and back');
     });
 
@@ -369,14 +364,14 @@ describe('The preview page, with the whole map', function () {
     const map: MapView = { ...mapOf(longMap(200)), language: 'he', direction: 'rtl' };
     await (await open({ width: 700 })).show(map);
     await step('(1)').waitFor();
-    await preview.send({ type: 'cursor', path: pathOf(5, 3), reveal: true });
-    const marked = preview.page.locator('.item.step.current', { hasText: '(54)' });
+    await pages.preview.send({ type: 'cursor', path: pathOf(5, 3), reveal: true });
+    const marked = pages.preview.page.locator('.item.step.current', { hasText: '(54)' });
     await marked.waitFor();
     const before = (await marked.boundingBox())!;
     assert.ok(before.x >= 0 && before.x + before.width <= 610, 'beside the names of lanes');
-    await preview.update({ ...map, version: 2, title: 'Another' });
+    await pages.preview.update({ ...map, version: 2, title: 'Another' });
     assert.equal((await marked.boundingBox())!.x, before.x);
-    await preview.page.getByRole('button', { name: 'Zoom in (+)' }).click();
+    await pages.preview.page.getByRole('button', { name: 'Zoom in (+)' }).click();
     const after = (await marked.boundingBox())!;
     const middle = 350;
     assert.ok(Math.abs(middle - after.x - 1.2 * (middle - before.x)) < 6, 'what is in the middle stays there');
@@ -385,12 +380,15 @@ describe('The preview page, with the whole map', function () {
   it('shows hostile texts as they are, and runs nothing of them', async () => {
     await (await open()).show(mapOf(hostileMap));
     assert.ok((await texts('.item.step .role-text')).some(t => t.includes('onerror')));
-    assert.equal(await preview.page.locator('img, iframe, a, style:not([nonce]), script:not([nonce])').count(), 0);
+    assert.equal(
+      await pages.preview.page.locator('img, iframe, a, style:not([nonce]), script:not([nonce])').count(),
+      0,
+    );
   });
 
   for (const theme of ['light', 'dark', 'contrast', 'contrastLight'] as const)
     it(`can be read in the theme ${theme}`, async () => {
       await (await open({ theme, width: 1600 })).show(shoes());
-      assert.deepEqual(await lowContrast(preview), []);
+      assert.deepEqual(await lowContrast(pages.preview), []);
     });
 });

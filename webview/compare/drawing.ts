@@ -1,7 +1,7 @@
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { pictureTexts } from '../../src/render/picture-texts';
-import { numberIn } from '../../src/render/number-in';
-import { signedIn } from '../../src/render/signed-in';
+import { numberIn } from '../../src/shared/number-in';
+import { signedIn } from '../../src/shared/signed-in';
 import type { CompareStrings } from '../../src/shared/compare-strings';
 import type { Comparison, Pair, SideName } from '../../src/shared/comparison';
 import { presence } from '../../src/shared/comparison';

@@ -1,7 +1,7 @@
 import type { FlowNode, FlowWay } from '../../src/render/flow';
 import { nodeText } from '../../src/render/flowchart';
 import type { FlowLayout } from '../../src/render/layout/flow-layout';
-import { numberIn } from '../../src/render/number-in';
+import { numberIn } from '../../src/shared/number-in';
 import { fillIn, pictureText, type PictureTexts } from '../../src/render/picture-texts';
 import type { MapView } from '../../src/shared/map-view';
 import { format } from '../dom';

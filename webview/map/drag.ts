@@ -3,7 +3,7 @@ import type { MapLayout } from '../../src/render/layout/map-layout';
 import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import { html, leftToRight } from '../dom';
-import { signedIn } from '../../src/render/signed-in';
+import { signedIn } from '../../src/shared/signed-in';
 import type { Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 
@@ -163,7 +163,7 @@ interface Target {
 }
 
 /** Where a step goes that is dropped at x: between two steps, or into a stage without steps. */
-export function stepTarget(layout: MapLayout, path: PicturePath, x: number): Target | undefined {
+function stepTarget(layout: MapLayout, path: PicturePath, x: number): Target | undefined {
   const column = layout.columns.find(c => x < c.x + c.width) ?? layout.columns.at(-1);
   if (!column) return undefined;
   const from = placeOf(path);
@@ -176,7 +176,7 @@ export function stepTarget(layout: MapLayout, path: PicturePath, x: number): Tar
 }
 
 /** Where a stage goes that is dropped at x: between two stages. */
-export function stageTarget(layout: MapLayout, path: PicturePath, x: number): Target | undefined {
+function stageTarget(layout: MapLayout, path: PicturePath, x: number): Target | undefined {
   const stage = layout.stages.find(s => x < s.x + s.width) ?? layout.stages.at(-1);
   if (!stage) return undefined;
   const from = placeOf(path).stage!;

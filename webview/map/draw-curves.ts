@@ -3,7 +3,7 @@ import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-pa
 import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, leftToRight, svg } from '../dom';
-import { signedIn } from '../../src/render/signed-in';
+import { signedIn } from '../../src/shared/signed-in';
 import { tone } from './draw-head';
 import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
 

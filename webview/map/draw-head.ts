@@ -1,6 +1,6 @@
 import type { GhostColumn, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
-import { signedIn } from '../../src/render/signed-in';
+import { signedIn } from '../../src/shared/signed-in';
 import type { MissingStageView } from '../../src/shared/map-view';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { format, heard, html, leftToRight } from '../dom';

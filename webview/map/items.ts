@@ -97,7 +97,7 @@ export function connectItems(table: HTMLElement, actions: ItemActions): Items {
 }
 
 /** The path of the stage or step whose cell it is. */
-export function pathOfCell(cell: Element, layout: MapLayout): PicturePath | undefined {
+function pathOfCell(cell: Element, layout: MapLayout): PicturePath | undefined {
   const place = placeOfCell.get(cell);
   if (place?.column !== undefined) {
     const column = layout.columns[place.column];

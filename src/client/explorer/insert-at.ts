@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExplorerNode } from './nodes';
-import { rangeOf } from './part-item';
+import { rangeOf } from '../range-of';
 
 /** What can be inserted from a line of the view, by the command that does it. */
 const inserts = ['insertStage', 'insertStep', 'insertPersona'] as const;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DefinitionGroup, OverviewPart, PartKind } from '../../shared/overview';
+import { rangeOf } from '../range-of';
 import { mapIcon } from './map-item';
 import type { GroupNode, PartNode } from './nodes';
 import { asksFor } from './nodes';
@@ -67,23 +68,18 @@ function colorOf({ kind, emotion }: OverviewPart): vscode.ThemeColor | undefined
   if (kind === 'map') return new vscode.ThemeColor('list.warningForeground');
   if (emotion === undefined) return undefined;
   return new vscode.ThemeColor(
-    emotion >= notable ? 'charts.green' : emotion <= -notable ? 'charts.red' : 'charts.yellow',
+    emotion.mean >= notable ? 'charts.green' : emotion.mean <= -notable ? 'charts.red' : 'charts.yellow',
   );
 }
 
 /** What the icon shows, in words. */
 function spoken({ label, description, emotion, momentOfTruth }: OverviewPart): string {
-  const rounded = emotion === undefined ? undefined : Math.round(emotion * 10) / 10;
   return [
     label,
     description ?? '',
-    rounded === undefined ? '' : vscode.l10n.t('emotion {0}', rounded > 0 ? `+${rounded}` : String(rounded)),
+    emotion === undefined ? '' : vscode.l10n.t('emotion {0}', emotion.text),
     momentOfTruth ? vscode.l10n.t('moment of truth') : '',
   ]
     .filter(text => text !== '')
     .join(', ');
-}
-
-export function rangeOf({ start, end }: NonNullable<OverviewPart['place']>['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReadText } from '../../shared/markdown-pictures';
+import { watchMaps } from '../watch-maps';
 
 export interface MapTexts extends vscode.Disposable {
   /** What an editor has, saved or not, else what was read of the file: undefined at first, and `changed` is called when it is. */
@@ -27,18 +28,13 @@ export function mapTexts(changed: () => void): MapTexts {
     file.version++;
     changed();
   };
-  const watch = (): vscode.Disposable => {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.journey.{yaml,yml}');
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidChange(markStale),
-      watcher.onDidCreate(markStale),
-      watcher.onDidDelete(markStale),
+  const watch = (): vscode.Disposable =>
+    vscode.Disposable.from(
+      watchMaps(markStale),
       vscode.workspace.onDidChangeTextDocument(({ document }) => markStale(document.uri)),
       // What was not saved is gone with its editor
       vscode.workspace.onDidCloseTextDocument(({ uri }) => markStale(uri)),
     );
-  };
   const load = async (uri: vscode.Uri, file: KnownFile): Promise<void> => {
     const { version } = file;
     file.read = version;

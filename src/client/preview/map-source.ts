@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Range } from 'vscode-languageserver-types';
 import { compareRequest, isCompareResult, type CompareParams } from '../../shared/compare-request';
 import type { FileParams } from '../../shared/files';
+import { isTextRange } from '../../shared/guards';
 import type { FindingFixesParams } from '../../shared/map-findings';
 import { findingFixesRequest, isFindingFixes, isMapFindings, mapFindingsRequest } from '../../shared/map-findings';
 import type { MapUpdate, MapViewParams } from '../../shared/map-update';
@@ -10,6 +10,7 @@ import type { PathAtParams, PathRangeParams } from '../../shared/picture-edit';
 import { isPicturePath, pathAtRequest, pathRangeRequest } from '../../shared/picture-edit';
 import type { Request } from '../insert-commands';
 import { applyPictureEdit } from '../picture-edits';
+import { rangeOf } from '../range-of';
 import type { MapSource } from './preview-panel';
 
 /** What previews ask of the server. */
@@ -29,8 +30,8 @@ export function mapSource(request: Request): MapSource {
     },
     async rangeOf(uri, path) {
       const params: PathRangeParams = { uri: uri.toString(), path };
-      const range = await request<Range | null>(pathRangeRequest, params).catch(() => null);
-      return range ? new vscode.Range(at(range.start), at(range.end)) : undefined;
+      const range = await request<unknown>(pathRangeRequest, params).catch(() => null);
+      return isTextRange(range) ? rangeOf(range) : undefined;
     },
     async pathAt(uri, { line, character }) {
       const params: PathAtParams = { uri: uri.toString(), position: { line, character } };
@@ -53,5 +54,3 @@ export function mapSource(request: Request): MapSource {
     },
   };
 }
-
-const at = ({ line, character }: Range['start']): vscode.Position => new vscode.Position(line, character);

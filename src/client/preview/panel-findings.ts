@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FindingFix, MapFinding, MapFindings } from '../../shared/map-findings';
 import type { HostMessage } from '../../shared/preview-messages';
-import { rangeOf } from '../explorer/part-item';
+import { rangeOf } from '../range-of';
 import { throttle } from './throttle';
 
 /** What previews ask about findings. */

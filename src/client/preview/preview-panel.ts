@@ -12,6 +12,7 @@ import type {
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
 import { isInEditor } from './is-in-editor';
+import { createPanelCursor } from './panel-cursor';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { createPanelPictures, type PanelPictures } from './panel-pictures';
 import { previewIcon } from './preview-icon';
@@ -102,11 +103,6 @@ export function connectPanel(
   let rendered: Rendered | undefined;
   let persona: string | undefined;
   let note: string | undefined;
-  /** Where the text's cursor is, also when its editor is hidden. */
-  let at = host.text.editorOf(uri)?.selection.active;
-  /** What it is in, as the page was told, and as a person has seen it: pages come and go. Undefined where that is not known. */
-  let cursor = '';
-  let seen: string | undefined = first.restored ? undefined : '';
   let failures = 0;
   /** Milliseconds that the page took for the last picture that it drew. */
   let took = 0;
@@ -114,6 +110,7 @@ export function connectPanel(
   let request: vscode.CancellationTokenSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
+  const positionIn = (map: vscode.Uri): vscode.Position | undefined => host.text.editorOf(map)?.selection.active;
   const post = (message: HostMessage): void => {
     if (ready) void panel.webview.postMessage(message);
   };
@@ -123,27 +120,13 @@ export function connectPanel(
     post({ type: 'note', ...(text === undefined ? {} : { text }) });
   };
   const setup = (): void => {
-    cursor = '';
+    cursor.clear();
     took = 0;
     sent = undefined;
     onDrawn?.();
     post({ type: 'setup', uri: uri.toString(), locked, strings: previewStrings(vscode), ...host.begin() });
     if (note !== undefined) post({ type: 'note', text: note });
     findings.clear();
-  };
-  let asking = 0;
-  const moveCursor = async (position: vscode.Position, byPreview: boolean): Promise<void> => {
-    at = position;
-    if (!sent || !ready) return;
-    const [asked, number] = [uri, ++asking];
-    const path = await host.source.pathAt(asked, position);
-    // Of several moves, the last one counts
-    if (asked !== uri || number !== asking || !ready) return;
-    const key = JSON.stringify(path) ?? 'nowhere';
-    if (key === cursor) return;
-    const reveal = !byPreview && seen !== undefined && key !== seen;
-    cursor = seen = key;
-    post({ type: 'cursor', ...(path ? { path } : {}), reveal });
   };
 
   const sayWhetherGone = async (asked: vscode.Uri): Promise<void> => {
@@ -182,8 +165,7 @@ export function connectPanel(
       post({ type: 'map', update: { ...found, uri: asked.toString() } });
       void comparison.update();
       const done = drawn();
-      const position = host.text.editorOf(asked)?.selection.active ?? at;
-      if (position) void moveCursor(position, false);
+      cursor.again(positionIn(asked));
       await sayWhetherGone(asked);
       await done;
     } catch {
@@ -195,6 +177,13 @@ export function connectPanel(
       if (request === source) request = undefined;
     }
   };
+  const cursor = createPanelCursor(
+    { position: positionIn(uri), restored: first.restored ?? false },
+    host.source.pathAt,
+    () => uri,
+    () => ready && sent !== undefined,
+    post,
+  );
   const comparison = createPanelComparison(host.source.comparison, () => uri, post);
   const findings = createPanelFindings(
     host.source,
@@ -210,7 +199,7 @@ export function connectPanel(
     uri = to;
     request?.cancel();
     [rendered, note, persona] = [undefined, undefined, undefined];
-    [at, seen] = [host.text.editorOf(uri)?.selection.active, ''];
+    cursor.turn(positionIn(uri));
     panel.title = titleFor(uri);
     setup();
     comparison.clear();
@@ -247,7 +236,7 @@ export function connectPanel(
       updates.request();
     },
     say,
-    moveCursor: (position, byPreview) => void moveCursor(position, byPreview),
+    moveCursor: cursor.move,
   };
 
   const select = async (file: vscode.Uri, path: PicturePath, focus: boolean): Promise<void> => {

@@ -15,7 +15,7 @@ import { webviewOptions } from './preview-page';
 import { createTextSync } from './text-sync';
 import { watchFiles } from './watch-files';
 
-export const viewType = 'journeyMap.preview';
+const viewType = 'journeyMap.preview';
 const languageId = 'journey-map';
 
 /** A preview as tests and status see it. */

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
+import { watchMaps } from '../watch-maps';
 import type { PreviewPanel } from './preview-panel';
 
 /** Keeps previews true to their files when these are renamed, deleted, changed by another program, or left by their editor. */
 export function watchFiles(panels: Iterable<PreviewPanel>): vscode.Disposable {
   const of = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter(p => p.uri.toString() === uri.toString());
   const redraw = (uri: vscode.Uri): void => of(uri).forEach(p => p.update());
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.journey.{yaml,yml}');
   return vscode.Disposable.from(
-    watcher,
-    watcher.onDidChange(redraw),
-    watcher.onDidCreate(redraw),
-    watcher.onDidDelete(redraw),
+    watchMaps(redraw),
     // A text whose file is gone is there as long as a tab has it
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const { input } of closed) if (input instanceof vscode.TabInputText) redraw(input.uri);

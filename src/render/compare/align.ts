@@ -50,7 +50,7 @@ export function align(
 }
 
 /** The indices of a longest part of the list, in its order, whose numbers grow. */
-export function longestIncreasing(numbers: readonly number[]): number[] {
+function longestIncreasing(numbers: readonly number[]): number[] {
   /** For each length, the index at which a part of that length ends lowest. */
   const ends: number[] = [];
   const previous: number[] = [];

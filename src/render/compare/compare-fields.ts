@@ -1,7 +1,6 @@
 import type { ComparedField, FieldChange } from '../../shared/comparison';
 import { comparedFields } from '../../shared/comparison';
 import type { BlueprintItemView, MapView, MomentView, PersonaView, StageView, StepView } from '../../shared/map-view';
-import { signed } from '../../shared/signed';
 import type { PersonaPair } from './compare-personas';
 
 /** What something says, field by field; what it does not say is empty. */
@@ -74,7 +73,7 @@ export function stepFields(view: StepView, persona: PersonaNames): Fields {
   };
 }
 
-export function stageFields(view: StageView, persona: PersonaNames): Fields {
+export function stageFields(view: StageView, persona: PersonaNames, signed: (emotion: number) => string): Fields {
   return {
     ...momentFields(view, persona),
     name: one(view.name),

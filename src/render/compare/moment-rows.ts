@@ -1,6 +1,7 @@
 import type { MomentRow, MomentSide, Move, Pair, StageRow, StepRow, StepSide } from '../../shared/comparison';
 import type { PicturePath } from '../../shared/map-view';
 import { placeOf } from '../../shared/map-view';
+import { signedIn } from '../../shared/signed-in';
 import { optional } from '../known-names';
 import type { Aligned } from './align';
 import { compareEmotions, type Felt } from './compare-emotions';
@@ -22,7 +23,9 @@ export function rowsOf(
   steps: readonly (readonly Aligned[])[],
   personas: readonly PersonaPair[],
 ): StageRow[] {
-  const [was, is] = [teller(before, 'before', personas), teller(after, 'after', personas)];
+  // Both sides in one language, so that another one alone changes nothing of what is felt
+  const signed = signedIn(after.map.language);
+  const [was, is] = [teller(before, 'before', personas, signed), teller(after, 'after', personas, signed)];
   const stageAt = at(before.stages, after.stages);
   const stepAt = at(before.steps, after.steps);
   const row = <T extends StageOf | StepOf, S extends MomentSide>(
@@ -96,7 +99,12 @@ interface Teller {
   step(of: StepOf): Told<StepSide>;
 }
 
-function teller({ map, stages }: Side, side: 'before' | 'after', personas: readonly PersonaPair[]): Teller {
+function teller(
+  { map, stages }: Side,
+  side: 'before' | 'after',
+  personas: readonly PersonaPair[],
+  signed: (emotion: number) => string,
+): Teller {
   const names: PersonaNames = personaNames(map, personas, side);
   return {
     stage: ({ view, path }) => ({
@@ -106,7 +114,7 @@ function teller({ map, stages }: Side, side: 'before' | 'after', personas: reado
         ...optional('mean', view.stageMean),
         ...optional('hypothesis', view.hypothesis),
       },
-      fields: stageFields(view, names),
+      fields: stageFields(view, names, signed),
       felt: { view },
     }),
     step: ({ view, path, stage }) => ({

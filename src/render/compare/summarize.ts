@@ -2,13 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { Comparison, ItemRow, MetricSide, Pair, StepRow } from '../../shared/comparison';
 import { isChanged, isNothing, presence, sidesDiffer } from '../../shared/comparison';
 import type { Level } from '../../shared/map-view';
-import { signed } from '../../shared/signed';
+import { numberIn } from '../../shared/number-in';
+import { signedIn } from '../../shared/signed-in';
 
 /** So many metrics are told by name, and so long a name may be. */
 const mostMetrics = 4;
 const longest = 64;
 
-/** A comparison in a few sentences, the most important first; at least one. */
+/** A comparison in a few sentences, the most important first; at least one. Numbers are in the language of the map after. */
 export function summarize(comparison: Comparison): string[] {
   const lines = comparison.kind === 'personas' ? ofPersonas(comparison) : ofMaps(comparison);
   if (lines.length > 0) return lines;
@@ -19,6 +20,7 @@ export function summarize(comparison: Comparison): string[] {
 
 function ofMaps(comparison: Comparison): string[] {
   const { stages, personas, transitions } = comparison;
+  const signed = signedIn(comparison.after.language);
   const steps = stages.flatMap(s => s.steps);
   const moments = [...stages, ...steps];
   return [
@@ -33,8 +35,8 @@ function ofMaps(comparison: Comparison): string[] {
       counted(count(steps, isMoved), l10n.t('1 step moved'), n => l10n.t('{0} steps moved', n)),
       counted(count(steps, isChanged), l10n.t('1 step changed'), n => l10n.t('{0} steps changed', n)),
     ]),
-    average(comparison.emotion),
-    ...extremes(steps),
+    average(comparison.emotion, signed),
+    ...extremes(steps, signed),
     painLine(moments.flatMap(m => m.pains)),
     opportunityLine(moments.flatMap(m => m.opportunities)),
     ...metricLines(comparison),
@@ -57,6 +59,7 @@ function ofMaps(comparison: Comparison): string[] {
 
 function ofPersonas({ before, after, stages, emotion }: Comparison): string[] {
   const [first, second] = [before.persona ?? '…', after.persona ?? '…'];
+  const signed = signedIn(after.language);
   const steps = stages.flatMap(s => s.steps);
   const alone = (is: (row: Pair<unknown>) => boolean, name: string): string[] => {
     const [own, there] = [stages.filter(is), count(steps, is)];
@@ -108,7 +111,7 @@ function sentence(parts: readonly (string | undefined)[]): string | undefined {
   return text === '' ? undefined : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 }
 
-function average({ before, after }: Pair<number>): string | undefined {
+function average({ before, after }: Pair<number>, signed: (emotion: number) => string): string | undefined {
   if (before === undefined || after === undefined || signed(before) === signed(after)) return undefined;
   return after > before
     ? l10n.t('On average, emotion rises: {0} → {1}.', signed(before), signed(after))
@@ -138,7 +141,7 @@ const rated = (steps: readonly StepRow[]): Rated[] =>
   );
 
 /** Where emotion rises and where it falls most. */
-function extremes(steps: readonly StepRow[]): string[] {
+function extremes(steps: readonly StepRow[], signed: (emotion: number) => string): string[] {
   const all = rated(steps).sort((a, b) => b.by - a.by);
   const [most, least] = [all[0], all.at(-1)];
   return [
@@ -184,7 +187,11 @@ function opportunityLine(all: readonly ItemRow<{ readonly status?: string }>[]):
   ]);
 }
 
-function metricLines({ metrics }: Comparison): string[] {
+function metricLines({ metrics, after: { language } }: Comparison): string[] {
+  const number = numberIn(language);
+  /** A number with its unit; `?` where none is given. */
+  const amount = ({ unit }: MetricSide, value: number | undefined): string =>
+    value === undefined ? '?' : number(value, unit);
   const told = metrics.filter(sidesDiffer).flatMap(({ before, after, verdict }): string[] => {
     if (!before || !after) return [];
     const name = short(after.name);
@@ -207,10 +214,6 @@ function metricLines({ metrics }: Comparison): string[] {
   ]);
   return [...told.slice(0, mostMetrics), ...(counts === undefined ? [] : [counts])];
 }
-
-/** A number with its unit; `?` where none is given. */
-const amount = ({ unit }: MetricSide, value: number | undefined): string =>
-  value === undefined ? '?' : unit === undefined ? `${value}` : `${value} ${unit}`;
 
 function short(name: string): string {
   const letters = [...name];

@@ -8,7 +8,7 @@ import type { Mark } from './drawing';
 import type { Part } from './part';
 import { blueprintLine } from './part';
 import type { Sketch } from './sketch';
-import { signedIn } from '../signed-in';
+import { signedIn } from '../../shared/signed-in';
 import { centred, line, linesOf } from './sketch';
 
 /** From the picture's edge to the names of lanes. */

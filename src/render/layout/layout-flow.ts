@@ -1,6 +1,6 @@
 import type { MapView } from '../../shared/map-view';
 import { flowOf } from '../flow';
-import { numberIn } from '../number-in';
+import { numberIn } from '../../shared/number-in';
 import { pictureTexts } from '../picture-texts';
 import type { FlowLayout, FlowText } from './flow-layout';
 import type { FlowPen } from './flow-places';

@@ -1,7 +1,7 @@
 import type { MapView, MissingStageView, MomentView, StageView, StepView } from '../../shared/map-view';
 import type { PictureTexts } from '../picture-texts';
 import { durationIn } from '../duration-in';
-import { numberIn } from '../number-in';
+import { numberIn } from '../../shared/number-in';
 import type { Pen } from './cells';
 import { cellOf, noCell, room } from './cells';
 import { curvesOf } from './curves';

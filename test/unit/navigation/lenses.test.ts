@@ -45,7 +45,7 @@ describe('lenses of stages', () => {
     assert.deepEqual(stages(text), [
       '3: 3 steps · mean emotion +0.8',
       '3: Add step → journeyMap.insertStep ["awareness"]',
-      '9: 1 step · mean emotion -1',
+      '9: 1 step · mean emotion −1',
       '9: Add step → journeyMap.insertStep [1]',
       '10: 0 steps',
       '10: Add step → journeyMap.insertStep ["empty"]',
@@ -53,6 +53,12 @@ describe('lenses of stages', () => {
       '11: Add step → journeyMap.insertStep ["whole"]',
     ]);
   });
+
+  it('write a mean as the map’s language does', () =>
+    assert.deepEqual(stages('language: pl\nstages: [{id: a, emotion: 1.5}, {id: b, emotion: -0.5}]\n', false), [
+      '2: 0 steps · mean emotion +1,5',
+      '2: 0 steps · mean emotion −0,5',
+    ]));
 
   it('have nothing to click in an editor without the commands', () => {
     assert.deepEqual(stages('stages: [{id: a}]\n', false), ['1: 0 steps']);

@@ -211,9 +211,25 @@ describe('summarize', () => {
         'On average, emotion rises: −0.5 → +1.',
         'Emotion rises most at “Pays” (−2 → +1).',
         '1 pain gone, 2 new pains.',
-        'Carts left gets better: 70 % → 58 %.',
+        'Carts left gets better: 70\u00a0% → 58\u00a0%.',
       ],
     );
+  });
+
+  it('writes numbers as the language of the map does, of the later one where they differ', () => {
+    const map = (language: string, emotion: number, value: number): string =>
+      `language: ${language}\nmetrics: {m: {value: ${value}, unit: zł}}\n` +
+      `stages: [{id: one, metrics: [m], emotion: ${emotion}, steps: [{id: a, action: Pays, emotion: ${emotion}}]}]\n`;
+    const comparison = compare(map('en', -0.5, 1.5), map('pl', 1.5, 2.5));
+    assert.deepEqual(summarize(comparison), [
+      '1 step changed.',
+      'On average, emotion rises: −0,5 → +1,5.',
+      'Emotion rises most at “Pays” (−0,5 → +1,5).',
+      'M gets better: 1,5\u00a0zł → 2,5\u00a0zł.',
+      '1 stage changed.',
+    ]);
+    assert.deepEqual(comparison.stages[0]!.fields, [{ field: 'emotion', before: ['−0,5'], after: ['+1,5'] }]);
+    assert.deepEqual(compare(map('en', 0.5, 1), map('pl', 0.5, 1)).stages[0]!.fields, []);
   });
 
   it('tells that nothing differs, or nothing but what is told about the map', () => {

@@ -4,7 +4,7 @@ import { laneIds, lanesOf, lineAbove, ordered } from '../../../src/render/layout
 import type { Curve, LaneRow, MapLayout } from '../../../src/render/layout/map-layout';
 import { room } from '../../../src/render/layout/cells';
 import { textStyles } from '../../../src/render/layout/text-style';
-import { numberIn } from '../../../src/render/number-in';
+import { numberIn } from '../../../src/shared/number-in';
 import { pictureTexts } from '../../../src/render/picture-texts';
 import { advance } from '../../../src/render/text/advance';
 import { viewOf, viewOfExample } from './picture-samples';

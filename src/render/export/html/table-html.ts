@@ -2,7 +2,7 @@ import { drawCurves } from '../../draw/draw-curves';
 import { mirror } from '../../draw/mirror';
 import { wholeOf } from '../../draw/part';
 import type { Sketch } from '../../draw/sketch';
-import { signedIn } from '../../signed-in';
+import { signedIn } from '../../../shared/signed-in';
 import type { Cell, LaneRow, MapLayout } from '../../layout/map-layout';
 import { laneTitle } from '../../draw/draw-table';
 import { svgElements } from '../to-svg';

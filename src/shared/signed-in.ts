@@ -1,4 +1,3 @@
-import { signed } from '../shared/signed';
 import { numberIn } from './number-in';
 
 /**
@@ -7,5 +6,8 @@ import { numberIn } from './number-in';
  */
 export function signedIn(language: string): (value: number) => string {
   const number = numberIn(language);
-  return value => signed(value, number);
+  return value => {
+    const rounded = Math.round(value * 10) / 10;
+    return rounded > 0 ? `+${number(rounded)}` : rounded < 0 ? `−${number(-rounded)}` : number(0);
+  };
 }
