@@ -20,7 +20,7 @@ export async function measureWorkspace({ quick }) {
   const alone = await openWorkspace(new Map([...files].filter(([uri]) => [mapUri(0), libraryUri(0)].includes(uri))));
   await alone.read();
   await type(alone, quick ? 10 : 40);
-  const idle = summary(await type(alone, quick ? 30 : 100));
+  const idle = summary(await type(alone, quick ? 20 : 100));
   const memoryAlone = residentMegabytes(alone.client.child.pid);
   await alone.client.stop();
 
@@ -33,7 +33,7 @@ export async function measureWorkspace({ quick }) {
     isRead = true;
     return performance.now() - start;
   });
-  const reading = summary(await type(many, quick ? 30 : 60));
+  const reading = summary(await type(many, quick ? 20 : 60));
   if (isRead) throw new Error('All maps are read before enough keys were typed.');
   const readIn = await read;
   const after = summary(await type(many, quick ? 10 : 60));
