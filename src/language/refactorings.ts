@@ -219,13 +219,20 @@ function ofBrackets(context: MapContext, path: Path): Refactoring[] {
     }
     return [
       {
-        title: node.flow ? l10n.t('Write it over several lines') : l10n.t('Write it on one line, in brackets'),
+        title: bracketsTitle(at.at(-1)!, node.flow),
         kind: refactoringKinds.rewrite,
         make: () => here(context, by(journey, at)),
       },
     ];
   }
   return [];
+}
+
+/** Names what is rewritten, for that may be what the thing at the cursor is in. */
+function bracketsTitle(key: string | number, flow: boolean): string {
+  if (typeof key === 'number')
+    return flow ? l10n.t('Write this item over several lines') : l10n.t('Write this item on one line, in brackets');
+  return flow ? l10n.t('Write `{0}` over several lines', key) : l10n.t('Write `{0}` on one line, in brackets', key);
 }
 
 /** Edits of the map itself. */
