@@ -174,7 +174,8 @@ function ofReference(context: MapContext, { path, nodes, key }: Located): Refact
   return kinds.flatMap(of => {
     const kind = of as DefinitionKind;
     const found = scope.definitions.get(kind)?.get(id);
-    if (!found || found.uri === scope.uri) return [];
+    // What the team's configuration has, all of its maps have
+    if (!found || found.uri === scope.uri || !scope.files.some(f => f.uri === found.uri)) return [];
     const title = l10n.t('Move `{0}` from {1} into this map', id, relativePath(scope.uri, found.uri));
     return [{ title, kind: refactoringKinds.inline, make: () => moveFromLibrary(context, kind, id) }];
   });
