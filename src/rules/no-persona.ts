@@ -6,6 +6,7 @@ import { insertPersona } from '../edits/insert-persona';
 import { fixBy } from './fix';
 import { importFixes } from './imports';
 import type { MapRule, Report } from './rule';
+import { usedIds } from './usage';
 
 export const noPersona: MapRule = {
   id: 'no-persona',
@@ -35,6 +36,8 @@ stages:
   *check(context): Iterable<Report> {
     const { scope } = context;
     if (!scope.complete || (scope.definitions.get('persona')?.size ?? 0) > 0) return;
+    // Whom a step names is told as unknown
+    if (usedIds(scope.journey, 'persona').size > 0) return;
     yield {
       span: scope.journey.map.anchor,
       message: l10n.t('This map has no persona. Add who makes this journey.'),
