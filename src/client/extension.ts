@@ -1,6 +1,7 @@
 /** The extension: what both entries, node and web worker, share. Wiring alone. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, FileEvent, LanguageClientOptions } from 'vscode-languageclient';
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageclient';
 import {
   diagramStale,
   findMapsRequest,
@@ -22,6 +23,7 @@ import { registerInsertCommands } from './insert-commands';
 import type { LoadMarkdownPictures, MarkdownPreview } from './markdown/markdown-preview';
 import { markdownPreview } from './markdown/markdown-preview';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
+import { newFolders } from './new-folders';
 import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
@@ -120,6 +122,10 @@ export function activateWith(
     explorer,
     status,
     markdown,
+    newFolders(uri => {
+      const changes: FileEvent[] = [{ uri, type: FileChangeType.Created }];
+      void started?.then(() => client.sendNotification(DidChangeWatchedFilesNotification.type, { changes }));
+    }),
     vscode.workspace.onDidOpenTextDocument(opened),
     { dispose: () => void client.dispose() },
     vscode.commands.registerCommand('journeyMap.openPreview', (uri: unknown) => previews.openPreview(uriOf(uri))),

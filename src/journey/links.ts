@@ -19,3 +19,9 @@ export function* mapLinks({ baseline, parent, stages }: JourneyMap): Iterable<Ma
   if (parent?.map) yield { role: 'parent', path: parent.map };
   yield* journeys(stages);
 }
+
+/** The paths of all files that a map names: its imports, then other maps. */
+export const namedFiles = (map: JourneyMap): readonly Text[] => [
+  ...map.imports,
+  ...[...mapLinks(map)].map(link => link.path),
+];

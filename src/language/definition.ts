@@ -1,4 +1,6 @@
+import { namedFiles } from '../journey/links';
 import type { MapContext } from '../journey/scope';
+import { resolvePath } from '../journey/scope';
 import type { Journey } from '../journey/parse';
 import type { ScalarNode, Span } from '../journey/tree';
 import { locate } from '../journey/tree';
@@ -22,16 +24,30 @@ export interface Definition {
 
 /**
  * Where the thing is defined whose id stands at `offset`; several places where its id is doubled. A stage's own id leads
- * on to the framework's stage that it is, if the framework is written in a file.
+ * on to the framework's stage that it is, if the framework is written in a file. A path leads to the title of its file.
  */
 export function definition(context: MapContext, offset: number): Definition | undefined {
   const found = thingAt(context, offset);
-  if (!found) return undefined;
+  if (!found) return fileAt(context, offset);
   const { thing, node } = found;
   const { uri, journey } = context.scope;
   const inMap = mapStages(context, thing, node);
   const targets = inMap.length > 0 ? inMap.map(n => target(uri, journey, n)) : definedAt(context, thing);
   return targets.length === 0 ? undefined : { from: idSpan(journey.text, node), targets };
+}
+
+/** The file that is imported, or named as another map, at `offset`. */
+function fileAt({ scope, files }: MapContext, offset: number): Definition | undefined {
+  const { uri, journey } = scope;
+  const path = namedFiles(journey.map).find(({ node }) => node.start <= offset && offset <= node.end);
+  const to = path && resolvePath(uri, path.value);
+  const file = to === undefined ? undefined : files.read(to);
+  if (!path || to === undefined || file?.state !== 'read') return undefined;
+  const { anchor } = file.journey.map;
+  return {
+    from: idSpan(journey.text, path.node),
+    targets: [{ uri: to, journey: file.journey, id: anchor, whole: anchor }],
+  };
 }
 
 /** The map's own stages that stand for a framework's stage: unless `from` is the id of one of them. */

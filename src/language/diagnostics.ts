@@ -10,6 +10,7 @@ import type { RuleSettings } from '../journey/team';
 import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
 import { entry, keyText } from '../journey/tree';
 import { checkRules } from '../rules/check';
+import { doubledStages } from '../rules/framework-stages';
 import { rules } from '../rules/rules';
 import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
 import { ignoresIn, withoutIgnored } from '../rules/ignores';
@@ -34,7 +35,8 @@ export function diagnose(context: MapContext, settings: RuleSettings = {}): Find
 
 /** Everything there is to say about a team's configuration, in the order of its text. */
 export function diagnoseConfig({ scope: { journey } }: MapContext): Finding[] {
-  const found = unknownRules(journey);
+  const doubled = [...doubledStages(journey)].map((f): Finding => ({ code: 'schema', severity: 'error', ...f }));
+  const found = [...unknownRules(journey), ...doubled];
   return allOf(journey, configFile, found, found);
 }
 

@@ -1,7 +1,7 @@
 import { quote } from '../edits/quote';
 import type { Edit } from '../journey/finding';
 import { glance } from '../journey/glance';
-import { mapLinks } from '../journey/links';
+import { namedFiles } from '../journey/links';
 import type { Text } from '../journey/model';
 import type { FileOf } from '../journey/scope';
 import { relativePath, resolvePath } from '../journey/scope';
@@ -33,7 +33,7 @@ export function mayChange(file: FileOf, renames: readonly Renamed[]): boolean {
 /** The edits that let the paths in a file lead to the same files as before, in the author's quotes and way of writing. */
 export function pathEdits({ uri, journey: { map } }: FileOf, renames: readonly Renamed[]): Edit[] {
   const from = addressAfter(uri, renames);
-  return [...map.imports, ...[...mapLinks(map)].map(link => link.path)].flatMap(path => {
+  return namedFiles(map).flatMap(path => {
     const before = resolvePath(uri, path.value);
     if (before === undefined || path.node.alias) return [];
     const to = addressAfter(before, renames);

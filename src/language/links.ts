@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { gathering } from '../journey/gathering';
 import { glanceAt } from '../journey/glance';
-import { mapLinks } from '../journey/links';
+import { namedFiles } from '../journey/links';
 import type { Text } from '../journey/model';
 import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
@@ -15,9 +15,8 @@ export function documentLinks(context: MapContext): DocumentLink[] {
   const { journey } = context.scope;
   const { map } = journey;
   const place = positions(journey);
-  const files = [...map.imports, ...[...mapLinks(map)].map(link => link.path)];
   return [
-    ...files.flatMap(path => fileLink(context, path)),
+    ...namedFiles(map).flatMap(path => fileLink(context, path)),
     ...webAddresses(journey.root, undefined)
       .flat()
       .map(node => ({ node, target: textOf(node)! })),

@@ -174,7 +174,8 @@ function ofReference(context: MapContext, { path, nodes, key }: Located): Refact
   return kinds.flatMap(of => {
     const kind = of as DefinitionKind;
     const found = scope.definitions.get(kind)?.get(id);
-    if (!found || found.uri === scope.uri) return [];
+    // What the team's configuration has, all of its maps have
+    if (!found || found.uri === scope.uri || !scope.files.some(f => f.uri === found.uri)) return [];
     const title = l10n.t('Move `{0}` from {1} into this map', id, relativePath(scope.uri, found.uri));
     return [{ title, kind: refactoringKinds.inline, make: () => moveFromLibrary(context, kind, id) }];
   });
@@ -219,13 +220,20 @@ function ofBrackets(context: MapContext, path: Path): Refactoring[] {
     }
     return [
       {
-        title: node.flow ? l10n.t('Write it over several lines') : l10n.t('Write it on one line, in brackets'),
+        title: bracketsTitle(at.at(-1)!, node.flow),
         kind: refactoringKinds.rewrite,
         make: () => here(context, by(journey, at)),
       },
     ];
   }
   return [];
+}
+
+/** Names what is rewritten, for that may be what the thing at the cursor is in. */
+function bracketsTitle(key: string | number, flow: boolean): string {
+  if (typeof key === 'number')
+    return flow ? l10n.t('Write this item over several lines') : l10n.t('Write this item on one line, in brackets');
+  return flow ? l10n.t('Write `{0}` over several lines', key) : l10n.t('Write `{0}` on one line, in brackets', key);
 }
 
 /** Edits of the map itself. */

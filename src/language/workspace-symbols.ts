@@ -1,4 +1,4 @@
-/** Stages, steps and definitions of all maps, found by a part of their name. */
+/** All maps, their stages, steps and definitions, found by a part of their name. */
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { builtInFrameworks, fold, languageOf, matchStages, readable, stageName } from '../journey/frameworks';
@@ -12,6 +12,8 @@ import { definitionSymbols } from './symbols';
 
 /** More than one can look through. */
 const mostSymbols = 400;
+
+const mapSymbol = SymbolKind.Module;
 
 /** A name of a file. It holds no nodes, so that a closed file need not be kept for it. */
 interface Name {
@@ -42,6 +44,7 @@ const namesOf = remember((file: FileOf): readonly Name[] => {
   const named = (name: string, kind: SymbolKind, find: Name['find']): Name[] =>
     name.trim() === '' ? [] : [{ name: name.trim(), folded: fold(name), kind, find }];
   return [
+    ...named(map.title?.value ?? '', mapSymbol, m => m.title?.node),
     ...map.stages.flatMap((stage, i) => [
       ...named(titleOf(stage), SymbolKind.Class, m => m.stages[i]?.anchor),
       ...stage.steps.flatMap((step, j) =>
@@ -94,7 +97,8 @@ export function* symbolsOf(all: readonly Match[]): Iterable<readonly WorkspaceSy
     yield names.flatMap(({ name, kind, find }) => {
       const span = find(journey.map);
       if (!span) return [];
-      return [{ name, kind, location: { uri, range: place.range(span) }, ...(containerName ? { containerName } : {}) }];
+      const container = containerName && kind !== mapSymbol ? { containerName } : {};
+      return [{ name, kind, location: { uri, range: place.range(span) }, ...container }];
     });
   }
 }

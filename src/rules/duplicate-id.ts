@@ -6,6 +6,7 @@ import type { Import, Located, Scope } from '../journey/scope';
 import { importedUris } from '../journey/scope';
 import type { Span } from '../journey/tree';
 import { child, entry, keyText } from '../journey/tree';
+import { doubledStages } from './framework-stages';
 import { idsOfMoments, momentIds } from './known-ids';
 import type { MapRule, Report } from './rule';
 
@@ -30,7 +31,7 @@ stages:
         action: Pays in the web shop
 `,
   *check({ scope }): Iterable<Report> {
-    const found = [...inIdMaps(scope), ...amongStagesAndSteps(scope), ...betweenFiles(scope)];
+    const found = [...inIdMaps(scope), ...amongStagesAndSteps(scope), ...inFrameworks(scope), ...betweenFiles(scope)];
     for (const { span, tell } of found.sort((a, b) => a.span.start - b.span.start)) yield { span, ...tell() };
   },
 };
@@ -78,6 +79,10 @@ function* amongStagesAndSteps({ journey: { map } }: Scope): Iterable<Taken> {
       }),
     };
   }
+}
+
+function* inFrameworks({ journey }: Scope): Iterable<Taken> {
+  for (const { span, ...told } of doubledStages(journey)) yield { span, tell: () => told };
 }
 
 /** What an import defines once more: told at one's own definition, or where the second file comes in. */

@@ -1,6 +1,7 @@
 /** The ids that there are to refer to, by what they stand for. */
 import { builtInFrameworks } from '../journey/frameworks';
-import type { IdKind, JourneyMap, Stage, Text } from '../journey/model';
+import { isId } from '../journey/ids';
+import type { Definition, DefinitionKind, IdKind, JourneyMap, Stage, Text } from '../journey/model';
 import { remember } from '../journey/remember';
 import { fromEach, runs } from '../journey/runs';
 import type { Scope } from '../journey/scope';
@@ -40,11 +41,15 @@ export function isKnown(kind: IdKind, id: string, { journey, definitions }: Scop
   return definitions.get(kind)?.has(id) || (kind === 'framework' && builtInFrameworks.has(id));
 }
 
+/** What a map can see of a kind under keys that are ids: what a fix may refer to. */
+export const referable = ({ definitions }: Scope, kind: DefinitionKind): Definition[] =>
+  [...(definitions.get(kind)?.values() ?? [])].flatMap(({ definition }) => (isId(definition.id) ? [definition] : []));
+
 /** All ids of a kind with their names, each once. */
 export function candidatesOf(kind: IdKind, { journey: { map }, definitions }: Scope): Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (id: string | undefined, name: string | undefined): void => {
-    if (id !== undefined) found.set(id, { id, ...(name === undefined ? {} : { name }) });
+    if (id !== undefined && isId(id)) found.set(id, { id, ...(name === undefined ? {} : { name }) });
   };
   if (kind === 'stage') for (const stage of map.stages) add(stage.id?.value, stage.name?.value);
   else if (kind === 'step') for (const step of map.steps) add(step.id?.value, step.action?.value);

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
-import { glance } from '../journey/glance';
-import type { FileOf, MapContext } from '../journey/scope';
-import { importedUris, relativePath, resolvePath } from '../journey/scope';
+import type { MapContext } from '../journey/scope';
 import { isRefusal } from '../edits/change';
-import { insertItem } from '../edits/insert-item';
 import { insertPersona } from '../edits/insert-persona';
-import { fixBy, mostChoices } from './fix';
+import { fixBy } from './fix';
+import { importFixes } from './imports';
 import type { MapRule, Report } from './rule';
+import { usedIds } from './usage';
 
 export const noPersona: MapRule = {
   id: 'no-persona',
@@ -37,6 +36,8 @@ stages:
   *check(context): Iterable<Report> {
     const { scope } = context;
     if (!scope.complete || (scope.definitions.get('persona')?.size ?? 0) > 0) return;
+    // Whom a step names is told as unknown
+    if (usedIds(scope.journey, 'persona').size > 0) return;
     yield {
       span: scope.journey.map.anchor,
       message: l10n.t('This map has no persona. Add who makes this journey.'),
@@ -52,23 +53,9 @@ function addPersona(context: MapContext): Fix[] {
     : fixBy(l10n.t('Add a persona'), { span: insertion.span, text: insertion.plain }, true);
 }
 
-/** Libraries of the workspace with personas, as far as they can be imported without a circle or an id twice. */
-function imports(context: MapContext): Fix[] {
-  const { scope, files } = context;
-  const fits = ({ uri, journey }: FileOf): boolean =>
-    (journey.map.definitions.get('persona')?.size ?? 0) > 0 &&
-    !scope.files.some(f => f.uri === uri) &&
-    importedUris(uri, journey).length === 0 &&
-    [...journey.map.definitions].every(([kind, all]) =>
-      [...all.keys()].every(id => !scope.definitions.get(kind)?.has(id)),
-    );
-  return (files.maps() ?? [])
-    .filter(file => glance(file).isLibrary && fits(file))
-    .slice(0, mostChoices)
-    .flatMap(({ uri }) => {
-      const path = relativePath(scope.uri, uri);
-      if (resolvePath(scope.uri, path) !== uri) return [];
-      const at = scope.journey.map.imports.length;
-      return fixBy(l10n.t('Import the personas of {0}', path), insertItem(scope.journey, ['imports'], at, path));
-    });
-}
+const imports = (context: MapContext): Fix[] =>
+  importFixes(
+    context,
+    ({ journey }) => (journey.map.definitions.get('persona')?.size ?? 0) > 0,
+    path => l10n.t('Import the personas of {0}', path),
+  );

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix } from '../journey/finding';
+import { isId } from '../journey/ids';
 import type { Definition } from '../journey/model';
 import type { MapContext } from '../journey/scope';
 import { stepChange } from '../edits/insert-step';
@@ -63,7 +64,7 @@ stages:
         message: journey.map.isLibrary
           ? l10n.t('“{0}” is used by no step or stage of any map that imports this library.', name)
           : l10n.t('“{0}” is used by no step or stage. Add a step for it, or remove it.', name),
-        fixes: () => [...steps(context, definition), ...removal(context, definition)],
+        fixes: () => [...(isId(id) ? steps(context, definition) : []), ...removal(context, definition)],
       };
     }
   },

@@ -6,6 +6,7 @@ import { insertDefinition } from '../edits/insert-definition';
 import { insertKey } from '../edits/insert-key';
 import { wordsOf } from '../edits/words';
 import { fixBy, mostChoices } from './fix';
+import { referable } from './known-ids';
 import { definitionName } from './names';
 
 /**
@@ -14,7 +15,7 @@ import { definitionName } from './names';
  */
 export function ownerFixes(context: MapContext, path: Path, near: readonly string[] = []): Fix[] {
   const { scope } = context;
-  const teams = [...(scope.definitions.get('team')?.values() ?? [])].map(({ definition }) => definition);
+  const teams = referable(scope, 'team');
   if (teams.length === 0) return scope.complete ? newOwner(context, path) : [];
   const first = teams.filter(({ id }) => near.includes(id));
   return [...first, ...teams.filter(team => !first.includes(team))]

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Item, Opportunity, Stage, Step, Text } from '../journey/model';
 import { fromEach } from '../journey/runs';
 import type { Scope } from '../journey/scope';
+import { child } from '../journey/tree';
 import { insertItem } from '../edits/insert-item';
 import { fixBy, pathOfMoment } from './fix';
 import { shortened } from './names';
@@ -67,6 +68,8 @@ interface Unanswered {
 /** The pains of a stage and its steps that wait for an idea, in the order of the text. */
 const unanswered = fromEach((stage: Stage) =>
   [stage, ...stage.steps]
+    // Pains that are repeated (`*pains`) are told of where they are written: there they are answered, too
+    .filter(({ node }) => !node.alias && !child(node, 'pains')?.alias)
     .flatMap(moment =>
       moment.pains.flatMap((pain): Unanswered[] =>
         pain.text && !isToBeFilledIn(pain.text.value) && !isAnswered(pain, moment)

@@ -6,6 +6,7 @@ import { fromEach } from '../journey/runs';
 import type { Scope } from '../journey/scope';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices, pathOfMoment } from './fix';
+import { referable } from './known-ids';
 import { definitionName, nameOfStep } from './names';
 import type { MapRule, Report } from './rule';
 import { isToBeFilledIn } from '../edits/words';
@@ -65,7 +66,7 @@ function choices(scope: Scope, step: Step): Fix[] {
     const using = steps.filter(s => s.touchpoints.some(t => t.value === id));
     return using.length === 0 ? steps.length : Math.min(...using.map(s => Math.abs(s.number - step.number)));
   };
-  const all = [...(scope.definitions.get('touchpoint')?.values() ?? [])].map(({ definition }) => {
+  const all = referable(scope, 'touchpoint').map(definition => {
     const name = definitionName(definition);
     const rank = fold(name) !== '' && spoken.includes(fold(name)) ? -1 : away(definition.id);
     return { id: definition.id, name, rank };

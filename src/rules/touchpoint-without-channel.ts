@@ -5,6 +5,7 @@ import type { Scope } from '../journey/scope';
 import { child, isAbsent, textOf } from '../journey/tree';
 import { insertKey } from '../edits/insert-key';
 import { fixBy, lacks, mostChoices } from './fix';
+import { referable } from './known-ids';
 import { definitionName } from './names';
 import type { MapRule, Report } from './rule';
 
@@ -63,8 +64,8 @@ function choices(scope: Scope, { id }: Definition): Fix[] {
     );
     return Math.min(touchpoints.length, ...using);
   };
-  return [...(scope.definitions.get('channel')?.values() ?? [])]
-    .map(({ definition }) => ({ definition, rank: away(definition.id) }))
+  return referable(scope, 'channel')
+    .map(definition => ({ definition, rank: away(definition.id) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostChoices)
     .flatMap(({ definition }) =>

@@ -5,12 +5,13 @@ import type { DefinitionKind, IdKind } from '../journey/model';
 import type { Ids, Kinds, Reference, WantedIds } from '../journey/references';
 import { referencesTo, referredIds } from '../journey/references';
 import { remember } from '../journey/remember';
-import type { Scope } from '../journey/scope';
+import type { MapContext, Scope } from '../journey/scope';
 import { child, entry, isAbsent, keyText } from '../journey/tree';
 import { definitionFixes, isDefinition } from './define';
 import { writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
+import { importFixes } from './imports';
 import { candidatesOf, isKnown } from './known-ids';
 import { unknownParentStage } from './parent-stage';
 import type { MapRule, Report } from './rule';
@@ -57,7 +58,16 @@ stages:
         message: message(reference, meant[0], scope),
         ...(node.alias
           ? {}
-          : { fixes: () => [...corrections(reference, meant), ...definitionFixes(reference, scope)] }),
+          : {
+              fixes: () => {
+                const imports = imported(reference, context);
+                return [
+                  ...imports,
+                  ...corrections(reference, meant, imports.length === 0),
+                  ...definitionFixes(reference, scope),
+                ];
+              },
+            }),
       };
     }
   },
@@ -132,12 +142,24 @@ function unknown(kind: IdKind, id: string): string {
   }
 }
 
-function corrections({ node }: Reference, near: readonly Near<Candidate>[]): Fix[] {
+/** The libraries that define the very id: what was forgotten is their import. */
+function imported({ kinds, id }: Reference, context: MapContext): Fix[] {
+  const [kind] = kinds;
+  if (!kind || !isDefinition(kind)) return [];
+  const fixes = importFixes(
+    context,
+    ({ journey }) => journey.map.definitions.get(kind)?.has(id) === true,
+    path => l10n.t('Import `{0}` from {1}', id, path),
+  );
+  return fixes.map(fix => (fixes.length === 1 ? { ...fix, preferred: true } : fix));
+}
+
+function corrections({ node }: Reference, near: readonly Near<Candidate>[], mayBePreferred: boolean): Fix[] {
   return near.map(({ candidate, exact }, i) => ({
     title: candidate.name
       ? l10n.t('Write `{0}` ({1})', candidate.id, candidate.name)
       : l10n.t('Write `{0}`', candidate.id),
     edits: [writeId(node, candidate.id)],
-    ...(i === 0 && (exact || near.length === 1) ? { preferred: true } : {}),
+    ...(mayBePreferred && i === 0 && (exact || near.length === 1) ? { preferred: true } : {}),
   }));
 }

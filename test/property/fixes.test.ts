@@ -118,7 +118,7 @@ const nextQuestions: Readonly<Record<string, readonly string[]>> = {
   ],
   'unknown-stage': ['stage-order'],
   'orphan-touchpoint': ['unused-definition'],
-  'unused-definition': ['unused-definition', 'no-persona', 'no-metric', 'no-evidence'],
+  'unused-definition': ['unused-definition', 'no-metric', 'no-evidence'],
 };
 
 /** What was hidden, cut or misread before may come to light when it is read as it was meant. */

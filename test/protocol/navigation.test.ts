@@ -188,7 +188,7 @@ describe('navigation over the protocol', () => {
       client.connection.sendRequest('workspace/symbol', { query });
     assert.deepEqual(
       (await find('')).map(s => s.name),
-      ['Checkout', 'Customer experience', 'Buys', 'Pays'],
+      ['Shop', 'Checkout', 'Customer experience', 'Shoes', 'Buys', 'Pays'],
     );
     const [found] = await find('check');
     assert.deepEqual(found!.location, {

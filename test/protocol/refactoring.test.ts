@@ -73,7 +73,7 @@ describe('refactorings, over the protocol', () => {
     assert.deepEqual(titles(all), [
       'Move the step to “After”',
       'Move the step to “Later”',
-      'Write it on one line, in brackets',
+      'Write this item on one line, in brackets',
     ]);
     assert.ok(all.every(a => !a.edit));
     const { edit } = await resolved(chosen(all, 'Move the step to “After”'));
@@ -113,7 +113,7 @@ describe('refactorings, over the protocol', () => {
     assert.deepEqual(titles(all), [
       'Move `window` to ./shop.journey.yaml',
       'Move `window` to a new library',
-      'Write it over several lines',
+      'Write `window` over several lines',
     ]);
     assert.deepEqual(after(chosen(all, 'Move `window` to ./shop.journey.yaml')), {
       [name]: map.replace('touchpoints:\n  window: {name: Shop window, channel: store}\n', ''),
@@ -138,6 +138,8 @@ describe('refactorings, over the protocol', () => {
     await begin(true);
     assert.deepEqual(titles(await actions(8, 8, { triggerKind: 2, only: undefined })), []);
     assert.deepEqual(titles(await actions(8, 8, { only: ['quickfix'] })), []);
-    assert.deepEqual(titles(await actions(4, 3, { only: ['refactor.rewrite'] })), ['Write it over several lines']);
+    assert.deepEqual(titles(await actions(4, 3, { only: ['refactor.rewrite'] })), [
+      'Write `window` over several lines',
+    ]);
   });
 });

@@ -25,6 +25,16 @@ describe('duplicate-id', () => {
     );
   });
 
+  it('tells of a stage that a framework has twice', () => {
+    const text =
+      'frameworks:\n  saas: {stages: [discover, {id: try, name: Try it}, buy, try]}\n  other: {stages: [try]}\n';
+    assert.deepEqual(said(rule, text), [
+      ['try', 'This framework has the stage `try` already. Choose another id, or remove it.'],
+    ]);
+    assert.equal(findings(rule, text)[0]?.span.start, text.indexOf('try]'));
+    assert.equal(findings(rule, text)[0]?.related?.[0]?.span.start, text.indexOf('try'));
+  });
+
   it('tells of what an import defines too', () => {
     const files = filesOf({
       'b.journey.yaml': 'teams: {cx: B}',

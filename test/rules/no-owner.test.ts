@@ -19,6 +19,10 @@ describe('no-owner', () => {
     ]);
   });
 
+  it('offers no team whose key is no id', () => {
+    assert.deepEqual(fixTitles(rule, 'title: A\nteams: {cx: CX, and more}\n'), ['Make “CX” the owner']);
+  });
+
   it('adds a team where there is none, unless an import may bring some', () => {
     goldenFix(rule, 'new-team');
     goldenFix(rule, 'new-team-flow');

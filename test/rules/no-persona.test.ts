@@ -19,6 +19,11 @@ describe('no-persona', () => {
     assert.deepEqual(said(rule, text, filesOf({ 'b.journey.yaml': null })), []);
   });
 
+  it('says nothing where personas are named that are told as unknown', () => {
+    for (const step of ['{personas: [runner]}', '{emotion: {runner: 1}}'])
+      assert.deepEqual(said(rule, `title: A\nstages: [{steps: [${step}]}]\n`), [], step);
+  });
+
   it('adds one', () => goldenFix(rule, 'add'));
 
   it('imports a library that has personas, where it fits', () => {

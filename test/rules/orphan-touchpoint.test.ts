@@ -35,6 +35,7 @@ describe('orphan-touchpoint', () => {
     goldenFix(rule, 'add-step', 'Add a step for it in “Choosing”');
     const many = `touchpoints: {a: A}\nstages:\n${'  - steps: []\n'.repeat(9)}`;
     assert.equal(fixTitles(rule, many).length, 7);
+    assert.deepEqual(fixTitles(rule, many.replace('a: A', 'A b: A')), ['Remove this touchpoint'], 'no id');
   });
 
   it('removes it, with the comments that belong to it', () => {

@@ -22,6 +22,12 @@ describe('pain-without-opportunity', () => {
       assert.deepEqual(said(rule, `stages: [${stage}]\n`), [], stage);
   });
 
+  it('tells of repeated pains where they are written', () => {
+    const text = 'stages:\n  - steps:\n      - {action: A, pains: &p [Slow]}\n      - {action: B, pains: *p}\n';
+    assert.equal(said(rule, text).length, 1);
+    assert.deepEqual(said(rule, text.replace('[Slow]', '[Slow], opportunities: [Faster]')), []);
+  });
+
   it('waits until a pain that we put in is filled in', () => {
     assert.deepEqual(said(rule, 'stages: [{pains: [What makes this hard for the customer]}]\n'), []);
   });

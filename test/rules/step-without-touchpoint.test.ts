@@ -30,6 +30,12 @@ describe('step-without-touchpoint', () => {
     assert.equal(fixTitles(rule, text).length, 8);
   });
 
+  it('offers none whose key is no id', () => {
+    assert.deepEqual(fixTitles(rule, 'touchpoints: {a: A, and more}\nstages: [{steps: [{action: Pays}]}]\n'), [
+      'Use the touchpoint “A”',
+    ]);
+  });
+
   it('writes it behind the action', () => {
     goldenFix(rule, 'block');
     goldenFix(rule, 'flow');

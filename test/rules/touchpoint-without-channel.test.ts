@@ -19,6 +19,13 @@ describe('touchpoint-without-channel', () => {
     assert.deepEqual(fixTitles(rule, text), ['Use the channel “B”', 'Use the channel “A”']);
   });
 
+  it('offers none whose key is no id, as what a comma cut off a name', () => {
+    assert.deepEqual(fixTitles(rule, 'channels: {store: Store, and more, web: Web}\ntouchpoints: {shop: Shop}\n'), [
+      'Use the channel “Store”',
+      'Use the channel “Web”',
+    ]);
+  });
+
   it('writes it as the touchpoint is written', () => {
     goldenFix(rule, 'short');
     goldenFix(rule, 'block');

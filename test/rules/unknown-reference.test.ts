@@ -50,6 +50,32 @@ describe('unknown-reference', () => {
     );
   });
 
+  it('imports the library that has the id, directly or through its own imports, where it fits', () => {
+    const base = 'type: library\nteams: {cx: CX}\n';
+    const shop =
+      'type: library\nimports: [./base.journey.yaml]\ntouchpoints: {shop-windw: {name: Window, owner: cx}}\n';
+    const files = filesOf({ 'lib/base.journey.yaml': base, 'lib/shop.journey.yaml': shop });
+    const text = step('touchpoint: [shop-window, shop-windw]');
+    const [first, ...others] = findings(rule, text, files)[0]!.fixes!();
+    assert.deepEqual([first!.title, first!.preferred], ['Import `shop-windw` from ./lib/shop.journey.yaml', true]);
+    assert.ok(others.length > 0 && others.every(f => !f.preferred));
+    const next = applied(rule, text, 0, files);
+    assert.match(next, /^imports:\n {2}- \.\/lib\/shop\.journey\.yaml$/m);
+    assert.deepEqual(said(rule, next, files), []);
+
+    const imports = (of: string, all: Others): string[] =>
+      fixTitles(rule, of, filesOf(all)).filter(title => title.startsWith('Import'));
+    const lib = 'b.journey.yaml';
+    assert.deepEqual(
+      imports(text, { [lib]: `${shop}channels: {store: Other}\n`, 'base.journey.yaml': base }),
+      [],
+      'twice',
+    );
+    assert.deepEqual(imports(text, { [lib]: shop }), [], 'an import of it is missing');
+    assert.deepEqual(imports(text, { [lib]: shop.replace('base', 'a'), 'a.journey.yaml': text }), [], 'a circle');
+    assert.deepEqual(imports(text, { [lib]: shop.replace('type: library', 'stages: []') }), [], 'no library');
+  });
+
   it('writes the id that was meant', () => {
     goldenFix(rule, 'nearest');
     assert.equal(applied(rule, step('touchpoint: "Shop Window"')), step('touchpoint: "shop-window"'));
@@ -77,9 +103,8 @@ describe('unknown-reference', () => {
     assert.deepEqual(fixTitles(rule, text), ['Give the pain “C” this id', 'Give the pain “A” this id']);
   });
 
-  it('writes in quotes what would else not be read as it is', () => {
-    const text = 'stages: [{id: "@home"}]\ntransitions: [{from: home, to: exit}]\n';
-    assert.equal(applied(rule, text), text.replace('from: home', 'from: "@home"'));
+  it('offers nothing near that is no id: the schema would tell of it there, too', () => {
+    assert.deepEqual(fixTitles(rule, 'stages: [{id: "@home"}]\ntransitions: [{from: home, to: exit}]\n'), []);
   });
 
   it('does not offer a persona that stands in the same emotion already', () => {

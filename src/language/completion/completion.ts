@@ -60,7 +60,7 @@ export function complete(context: MapContext, offset: number, trigger?: string):
     const typed = journey.text.slice(r.span.start, offset);
     return drafts.filter(d => (typed === '' ? !trigger : [d.label, d.find?.[0]].some(word => word?.startsWith(typed))));
   };
-  // A whole stage or step first; then its keys one by one
+  // A whole stage or step first, and in an empty file a whole map; then its keys one by one
   const withoutDash = readings.filter(r => r.before !== '- ');
   for (const r of withoutDash)
     if (r.role === 'value' && !(trigger === ':' && isFirstDefinition(context, String(r.path[0]), r)))
@@ -69,9 +69,7 @@ export function complete(context: MapContext, offset: number, trigger?: string):
     if (r.role === 'key') {
       const keys = quiet(r, keyDrafts(context, r, style));
       const whole = scaffoldDrafts(context, r, style);
-      // At the top, a map's keys come before whole maps
-      for (const drafts of [idKeyDrafts(context, r), ...(r.path.length === 0 ? [keys, whole] : [whole, keys])])
-        add(r, drafts);
+      for (const drafts of [idKeyDrafts(context, r), whole, keys]) add(r, drafts);
     }
   for (const r of withoutDash)
     if (r.role === 'value' && !(trigger === ':' && mayGoOnBelow(r.path))) add(r, valueDrafts(context, r));

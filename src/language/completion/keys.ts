@@ -27,7 +27,7 @@ export function keyDrafts({ scope }: MapContext, reading: Reading, style: Style,
   if (top)
     for (const { key } of entries(root))
       if (key.end < reading.span.start || key.start > reading.span.end) taken.add(keyText(key));
-  return nextFirst(properties(reading.path, top ? root : undefined, of), scope, reading)
+  return shorterFirst(nextFirst(properties(reading.path, top ? root : undefined, of), scope, reading))
     .filter(p => !taken.has(p.key))
     .map(p => ({
       label: p.key,
@@ -54,6 +54,12 @@ function nextFirst(all: readonly Property[], { journey: { root } }: Scope, readi
   const required = all.filter((p, i) => p.required && i !== at);
   const behind = all.filter((p, i) => !p.required && i > at);
   return [...required, ...behind, ...all.filter(p => !required.includes(p) && !behind.includes(p))];
+}
+
+/** Of keys of which one begins as the other, the shorter one first, for nobody could type it apart: `framework`, then `frameworks`. */
+function shorterFirst(all: readonly Property[]): readonly Property[] {
+  const lengths = (a: Property, b: Property): number => a.key.length - b.key.length;
+  return [...new Set(all.flatMap(p => all.filter(o => p.key.startsWith(o.key)).sort(lengths)))];
 }
 
 /** The key, its colon, and where its value can only be a list or a map, the beginning of that. */

@@ -105,9 +105,9 @@ describe('completion of whole parts', () => {
 describe('whole maps', () => {
   const wholeMaps = ['map', 'map-future', 'map-day', 'map-blueprint', 'library'];
 
-  it('are offered in a file with nothing in it yet, after the keys', () => {
-    for (const text of ['|', 'ma|', '# A comment\n|']) assert.deepEqual(labels(text).slice(-5), wholeMaps);
-    assert.equal(labels('|')[0], 'title');
+  it('are offered in a file with nothing in it yet, before the keys', () => {
+    for (const text of ['|', 'ma|', '# A comment\n|']) assert.deepEqual(labels(text).slice(0, 5), wholeMaps);
+    assert.equal(labels('|')[5], 'title');
   });
 
   it('are in the language of the editor, as nothing else is known yet', () => {

@@ -60,6 +60,13 @@ describe('what is found in a configuration', () => {
     ]);
   });
 
+  it('is a stage that a framework has twice', () => {
+    assert.deepEqual(told('frameworks: {saas: {stages: [buy, {id: buy}]}}\nrules: {brand-new: off}\n'), [
+      'schema «buy» This framework has the stage `buy` already. Choose another id, or remove it.',
+      'schema «brand-new» There is no rule `brand-new`.',
+    ]);
+  });
+
   it('has fixes', () => {
     assert.equal(fixed('rules:\n  "no-gaol": off\n'), 'rules:\n  "no-goal": off\n');
     assert.equal(fixed('rules:\n  no-goal: eror\n'), 'rules:\n  no-goal: error\n');

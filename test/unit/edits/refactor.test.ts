@@ -132,6 +132,23 @@ describe('refactorings', () => {
     assert.equal(applyEdits(part, made.files[1]!.edits), part.replace('consideration', 'awareness'));
   });
 
+  it('does not offer to move a framework out of the configuration of the team', () => {
+    const c = context('title: A\nframework: saas\nstages: []\n');
+    const config = {
+      uri: 'file:///w/journey-map.config.yaml',
+      journey: parse('frameworks: {saas: {stages: [buy]}}\n'),
+    };
+    const { scope } = c;
+    const files = { ...c.files, config: () => config };
+    const own = { ...c, files, scope: buildScope(scope.uri, scope.journey, files) };
+    assert.ok(own.scope.framework);
+    const at = scope.journey.text.indexOf('saas');
+    assert.deepEqual(
+      refactorings(own, at).map(r => r.title),
+      [],
+    );
+  });
+
   const refused = (made: Made, reason: RegExp): void => {
     assert.ok('refusal' in made, JSON.stringify(made));
     assert.match(made.refusal, reason);

@@ -74,7 +74,8 @@ describe('workspace symbols', () => {
     const all = [...matches(filesOf(texts).maps()!, query)].flat();
     return [...symbolsOf(all)].flat().map(s => {
       assert.ok('range' in s.location);
-      return `${s.name} (${nameOf(s.location.uri)}:${s.location.range.start.line + 1}, ${s.containerName})`;
+      const place = `${nameOf(s.location.uri)}:${s.location.range.start.line + 1}`;
+      return `${s.name} (${[place, s.containerName].filter(Boolean).join(', ')})`;
     });
   };
   const shoes = `title: Shoes
@@ -89,11 +90,13 @@ personas:
 `;
   const shop = 'title: Shop\ntype: library\nteams:\n  cx: Customer experience\n  web-shop:\n';
 
-  it('are stages, steps and definitions of all maps, by name', () => {
+  it('are all maps, their stages, steps and definitions, by name', () => {
     assert.deepEqual(found({ shoes, shop }, ''), [
+      'Shoes (shoes:1)',
       'Świadomość (shoes:5, Shoes)',
       'Widzi buty (shoes:7, Shoes)',
       'Początkujący (shoes:9, Shoes)',
+      'Shop (shop:1)',
       'Customer experience (shop:4, Shop)',
       'Web shop (shop:5, Shop)',
     ]);

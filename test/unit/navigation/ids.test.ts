@@ -95,6 +95,16 @@ describe('definition', () => {
     assert.deepEqual(defined(mark('- id: st|ays')), ['shop:8:stays']);
   });
 
+  it('leads from a path to the title of the file, if it is there', () => {
+    const shop = 'title: Shop\ntype: library\n';
+    assert.deepEqual(defined({ shoes: 'title: A\nimports: [./sh|op.journey.yaml]\n', shop }), ['shop:1:Shop']);
+    assert.deepEqual(defined({ shoes: 'title: A\nbaseline: "./shop.journey.ya|ml"\n', shop }), ['shop:1:Shop']);
+    assert.deepEqual(defined({ shoes: 'title: A\nstages: [{journey: ./sh|op.journey.yaml}]\n', shop }), [
+      'shop:1:Shop',
+    ]);
+    assert.deepEqual(defined({ shoes: 'title: A\nimports: [./go|ne.journey.yaml]\n', shop }), []);
+  });
+
   it('stays at a definition, with the whole that is defined', () => {
     assert.deepEqual(defined(mark('  win|dow:')), ['shoes:6:window']);
     assert.deepEqual(defined(mark('{id: st|ays, name', 'shop')), ['shop:8:stays']);

@@ -77,6 +77,13 @@ describe('files', () => {
     assert.equal(await textOf('closed.journey.yaml'), map('./libraries/all/checkout.journey.yaml'));
   });
 
+  it('are missed when another program takes their folder away, and found when it puts it back', async () => {
+    await vscode.workspace.fs.rename(at('libraries'), at('elsewhere'));
+    await until('an error', () => errors('open.journey.yaml').length > 0);
+    await vscode.workspace.fs.rename(at('elsewhere'), at('libraries'));
+    await until('no error', () => errors('open.journey.yaml').length === 0);
+  });
+
   it('are missed when their folder is deleted', async () => {
     await vscode.workspace.fs.delete(at('libraries'), { recursive: true });
     const [message] = await until(
