@@ -83,6 +83,34 @@ stages:
     assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
   });
 
+  it('keeps the line below the heads of stages, whatever they say', async () => {
+    await (preview = await pages.open({ view: 'map', width: 600 })).show(
+      mapOf(`title: T
+stages:
+  - {name: Awareness, goal: Knows that there are shoes for people like her, and what they cost, steps: [{action: A}]}
+`),
+    );
+    const [text, line] = await preview.page.evaluate(() =>
+      ['.stage-inner', '.map-head'].map(of => document.querySelector(of)!.getBoundingClientRect().bottom),
+    );
+    assert.ok(text! <= line! - 1, `what is said ends at ${text}, the head with its line at ${line}`);
+  });
+
+  it('shows how a stage feels that is wider than the window', async () => {
+    preview = await pages.open({ view: 'map', width: 600 });
+    const steps = Array.from({ length: 8 }, (_, i) => `{action: Step ${i}, emotion: 1}`).join(', ');
+    await preview.show(mapOf(`title: T\nstages: [{name: Awareness, steps: [${steps}]}]\n`));
+    for (const left of [0, 300, 10_000]) {
+      const [mean, frame] = await preview.page.evaluate(async to => {
+        const frame = document.querySelector('.map-viewport')!;
+        frame.scrollTo({ left: to, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        return [document.querySelector('.stage-mean')!, frame].map(of => of.getBoundingClientRect().right);
+      }, left);
+      assert.ok(mean! <= frame! && mean! > frame! - 100, `it ends at ${mean}, the window at ${frame}`);
+    }
+  });
+
   it('never puts the name of a stage over how it feels, however far it is scrolled', async () => {
     preview = await pages.open({ view: 'map', width: 500 });
     await preview.show(
