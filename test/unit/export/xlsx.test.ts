@@ -37,6 +37,14 @@ describe('a workbook', () => {
     assert.deepEqual(metrics!.rows[1]!.slice(0, 4), ['Cart abandonment', 70.19, 60, '%']);
   });
 
+  it('is printed as wide as the paper, and two papers where it could not be read', async () => {
+    const sheets = readXlsx(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    assert.deepEqual(
+      sheets.map(({ printedWidth }) => printedWidth),
+      sheets.map(({ name }) => (name === 'Steps' ? 2 : 1)),
+    );
+  });
+
   it('keeps emotions and numbers as numbers, in the language of the map', async () => {
     const [, steps] = readXlsx(await toXlsx(exampleView('vaatekauppa.journey.yaml'), today));
     assert.equal(steps!.name, 'Askeleet');
