@@ -77,6 +77,15 @@ describe('The comparison on the page', function () {
     });
     assert.deepEqual(lower, []);
     assert.ok((await page.page.locator('.truth-mark').count()) > 0);
+    // What happened to the parts of the whole map stands above them, where their texts begin
+    const aside = await page.page.evaluate(() =>
+      [...document.querySelectorAll('.whole-map .pair-head')].map(
+        head =>
+          head.querySelector('.mark')!.getBoundingClientRect().left - head.parentElement!.getBoundingClientRect().left,
+      ),
+    );
+    assert.ok(aside.length > 0);
+    for (const by of aside) assert.ok(by < 20, `${by}`);
   });
 
   it('tells each mark by a sign and a word, and each emotion with its direction', async () => {
