@@ -83,6 +83,18 @@ stages:
     assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
   });
 
+  it('draws the diagram in the words of the map’s language, whatever the editor’s is', async () => {
+    preview = await pages.open({ view: 'diagram' });
+    await preview.show(
+      mapOf(
+        'title: T\nlanguage: pl\nstages: [{name: Start, steps: [{action: A, emotion: 1, moment-of-truth: true}]}]\n',
+      ),
+    );
+    const { page } = preview;
+    assert.equal(await page.locator('.truth-label').textContent(), '◆ Moment prawdy');
+    assert.equal(await page.locator('.scale-label').first().textContent(), 'Emocje');
+  });
+
   it('keeps the line below the heads of stages, whatever they say', async () => {
     await (preview = await pages.open({ view: 'map', width: 600 })).show(
       mapOf(`title: T
