@@ -133,8 +133,8 @@ function linesIn(text: string, width: number): number {
 }
 
 function cellOf(cell: Cell, style: CellObject): CellObject {
-  // Off the text that begins in the next column
-  if (typeof cell === 'number') return { ...style, align: 'right', indent: 1, type: Number, value: cell };
+  // Off the text that begins in the next column; LibreOffice indents nothing that is wrapped
+  if (typeof cell === 'number') return { ...style, align: 'right', indent: 1, wrap: false, type: Number, value: cell };
   const text = typeof cell === 'string' ? cell : (cell ?? []).join('\n');
   return text === '' ? style : { ...style, type: String, value: textOfCell(text) };
 }
