@@ -129,7 +129,7 @@ stages:
       mapOf(`title: T
 stages:
   - {name: Awareness, steps: [{emotion: 0.5}]}
-  - {name: Others, steps: [{action: A}, {action: B}, {action: C}, {action: D}]}
+  - {name: A stage that begins near the edge, steps: [{action: A, emotion: 1}, {action: B}, {action: C}, {action: D}]}
 `),
     );
     const over = await preview.page.evaluate(async () => {
@@ -138,8 +138,11 @@ stages:
       for (let left = 0; left <= 160; left += 20) {
         frame.scrollTo({ left, behavior: 'instant' });
         await new Promise(requestAnimationFrame);
-        const title = document.querySelector('.stage-title')!.getBoundingClientRect();
-        if (title.right > document.querySelector('.stage-mean')!.getBoundingClientRect().left) found.push(left);
+        for (const stage of document.querySelectorAll('.map-stage')) {
+          const title = stage.querySelector('.stage-title')!.getBoundingClientRect();
+          const mean = stage.querySelector('.stage-mean')!.getBoundingClientRect();
+          if (title.right + 6 > mean.left) found.push(left);
+        }
       }
       return found;
     });
