@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { fontFamily } from '../../src/render/export/font-family';
 import { textStyles } from '../../src/render/layout/text-style';
 import { advance } from '../../src/render/text/advance';
 import { launch } from './preview-page';
@@ -36,14 +37,14 @@ describe('The table of advance widths, beside Chromium', function () {
   after(() => browser.close());
 
   /** What each text is wide in a canvas, in pixels at a size of 100. */
-  const rendered = (of: readonly string[], weight: number): Promise<number[]> =>
+  const rendered = (of: readonly string[], weight: number, family = 'Exported, sans-serif'): Promise<number[]> =>
     page.evaluate(
-      ([all, w]) => {
+      ([all, w, fonts]) => {
         const pen = document.createElement('canvas').getContext('2d')!;
-        pen.font = `${w} 100px Exported, sans-serif`;
+        pen.font = `${w} 100px ${fonts}`;
         return all.map(text => pen.measureText(text).width);
       },
-      [of, weight] as const,
+      [of, weight, family] as const,
     );
 
   const wrong = async (of: readonly string[], weight: 400 | 600, most: number): Promise<string[]> =>
@@ -53,6 +54,17 @@ describe('The table of advance widths, beside Chromium', function () {
     });
 
   for (const { weight } of styles) {
+    it(`leaves texts the room that they need in what is there of the fonts that files name, in weight ${weight}`, async () => {
+      const widths = await rendered(texts, weight, fontFamily);
+      const wider = texts.map((text, i) => widths[i]! / advance(text, { size: 100, weight }) - 1);
+      const most = Math.max(...wider);
+      // Where there is no semibold, it is bold; what is, is short
+      assert.ok(
+        most < (weight === 400 ? 0.06 : 0.12),
+        `“${texts[wider.indexOf(most)]}” is ${(most * 100).toFixed(1)} % wider`,
+      );
+    });
+
     it(`gives the texts of the examples their width within 2 %, in weight ${weight}`, async () => {
       assert.ok(texts.length > 300, 'too few texts');
       assert.deepEqual(await wrong(texts, weight, 0.02), []);

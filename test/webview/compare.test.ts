@@ -55,6 +55,39 @@ describe('The comparison on the page', function () {
     assert.equal((await page.page.locator('.pair del .pick').count()) > 0, true);
   });
 
+  it('puts each emotion on the first line of its card, however narrow that is', async () => {
+    await show(compareMaps(now, mapOf('title: Other\nstages: [{name: S, steps: [{action: A, emotion: 1}]}]\n')), {
+      width: 600,
+    });
+    const lower = await page.page.evaluate(() => {
+      /** A mark of no size at the end of a text stands on its line's baseline. */
+      const baseline = (element: Element): number => {
+        const mark = element.appendChild(document.createElement('span'));
+        mark.style.display = 'inline-block';
+        const { bottom } = mark.getBoundingClientRect();
+        mark.remove();
+        return bottom;
+      };
+      return [...document.querySelectorAll('.pair, .stage-head')].flatMap(card => {
+        const first = card.querySelector('.mark, .truth-mark, .name');
+        const shift = card.querySelector('.shift');
+        const by = first && shift ? baseline(shift) - baseline(first) : 0;
+        return Math.abs(by) > 1 ? [`${card.textContent}: ${by}`] : [];
+      });
+    });
+    assert.deepEqual(lower, []);
+    assert.ok((await page.page.locator('.truth-mark').count()) > 0);
+    // What happened to the parts of the whole map stands above them, where their texts begin
+    const aside = await page.page.evaluate(() =>
+      [...document.querySelectorAll('.whole-map .pair-head')].map(
+        head =>
+          head.querySelector('.mark')!.getBoundingClientRect().left - head.parentElement!.getBoundingClientRect().left,
+      ),
+    );
+    assert.ok(aside.length > 0);
+    for (const by of aside) assert.ok(by < 20, `${by}`);
+  });
+
   it('tells each mark by a sign and a word, and each emotion with its direction', async () => {
     await show(compareMaps(now, next));
     const marks = await texts('.mark');

@@ -83,13 +83,53 @@ stages:
     assert.equal(await page.locator('.metric-target').textContent(), 'Target: 1\u00a0000,5\u00a0%');
   });
 
+  it('draws the diagram in the words of the map’s language, whatever the editor’s is', async () => {
+    preview = await pages.open({ view: 'diagram' });
+    await preview.show(
+      mapOf(
+        'title: T\nlanguage: pl\nstages: [{name: Start, steps: [{action: A, emotion: 1, moment-of-truth: true}]}]\n',
+      ),
+    );
+    const { page } = preview;
+    assert.equal(await page.locator('.truth-label').textContent(), '◆ Moment prawdy');
+    assert.equal(await page.locator('.scale-label').first().textContent(), 'Emocje');
+  });
+
+  it('keeps the line below the heads of stages, whatever they say', async () => {
+    await (preview = await pages.open({ view: 'map', width: 600 })).show(
+      mapOf(`title: T
+stages:
+  - {name: Awareness, goal: Knows that there are shoes for people like her, and what they cost, steps: [{action: A}]}
+`),
+    );
+    const [text, line] = await preview.page.evaluate(() =>
+      ['.stage-inner', '.map-head'].map(of => document.querySelector(of)!.getBoundingClientRect().bottom),
+    );
+    assert.ok(text! <= line! - 1, `what is said ends at ${text}, the head with its line at ${line}`);
+  });
+
+  it('shows how a stage feels that is wider than the window', async () => {
+    preview = await pages.open({ view: 'map', width: 600 });
+    const steps = Array.from({ length: 8 }, (_, i) => `{action: Step ${i}, emotion: 1}`).join(', ');
+    await preview.show(mapOf(`title: T\nstages: [{name: Awareness, steps: [${steps}]}]\n`));
+    for (const left of [0, 300, 10_000]) {
+      const [mean, frame] = await preview.page.evaluate(async to => {
+        const frame = document.querySelector('.map-viewport')!;
+        frame.scrollTo({ left: to, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        return [document.querySelector('.stage-mean')!, frame].map(of => of.getBoundingClientRect().right);
+      }, left);
+      assert.ok(mean! <= frame! && mean! > frame! - 100, `it ends at ${mean}, the window at ${frame}`);
+    }
+  });
+
   it('never puts the name of a stage over how it feels, however far it is scrolled', async () => {
     preview = await pages.open({ view: 'map', width: 500 });
     await preview.show(
       mapOf(`title: T
 stages:
   - {name: Awareness, steps: [{emotion: 0.5}]}
-  - {name: Others, steps: [{action: A}, {action: B}, {action: C}, {action: D}]}
+  - {name: A stage that begins near the edge, steps: [{action: A, emotion: 1}, {action: B}, {action: C}, {action: D}]}
 `),
     );
     const over = await preview.page.evaluate(async () => {
@@ -98,8 +138,11 @@ stages:
       for (let left = 0; left <= 160; left += 20) {
         frame.scrollTo({ left, behavior: 'instant' });
         await new Promise(requestAnimationFrame);
-        const title = document.querySelector('.stage-title')!.getBoundingClientRect();
-        if (title.right > document.querySelector('.stage-mean')!.getBoundingClientRect().left) found.push(left);
+        for (const stage of document.querySelectorAll('.map-stage')) {
+          const title = stage.querySelector('.stage-title')!.getBoundingClientRect();
+          const mean = stage.querySelector('.stage-mean')!.getBoundingClientRect();
+          if (title.right + 6 > mean.left) found.push(left);
+        }
       }
       return found;
     });

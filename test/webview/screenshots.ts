@@ -49,7 +49,7 @@ async function compare({ send }: PreviewPage, map: MapView, language: 'en' | 'pl
 /** Makes the window as high as all that the page shows, within limits. */
 async function showWhole({ page }: PreviewPage, width: number): Promise<void> {
   const height = await page.evaluate(() => {
-    const viewport = document.querySelector('.viewport');
+    const viewport = document.querySelector('.viewport, .compare');
     return viewport ? viewport.getBoundingClientRect().top + viewport.scrollHeight + 16 : 0;
   });
   await page.setViewportSize({ width, height: Math.min(4000, Math.max(480, Math.ceil(height))) });

@@ -27,6 +27,22 @@ describe('The toolbar of the preview', function () {
   };
   const again = (key: string, times: number): string[] => Array<string>(times).fill(key);
 
+  it('tells which view is shown by a line where surfaces tell nothing: in high contrast', async () => {
+    for (const theme of ['contrast', 'contrastLight'] as const) {
+      await open({ theme });
+      const [shown, other] = await Promise.all(
+        ['true', 'false'].map(pressed =>
+          preview.page
+            .locator(`.tool-view[aria-pressed=${pressed}]`)
+            .first()
+            .evaluate(view => getComputedStyle(view).borderTopColor),
+        ),
+      );
+      assert.equal(other, 'rgba(0, 0, 0, 0)');
+      assert.notEqual(shown, other, theme);
+    }
+  });
+
   it('is one stop of the Tab key, in which arrow keys go from tool to tool', async () => {
     await open();
     await preview.page.locator('body').press('Tab');

@@ -3,11 +3,11 @@ import { presence } from '../../src/shared/comparison';
 import { format, html, leftToRight } from '../dom';
 import { compareCurve } from './compare-curve';
 import type { Drawing } from './drawing';
-import { ofPersonas, shift } from './drawing';
+import { ofPersonas } from './drawing';
 import { fieldChanges, personaShifts } from './field-changes';
 import { itemRows } from './item-rows';
 import { metricRow } from './metric-rows';
-import { marks, names, stepCard } from './step-card';
+import { names, pairHead, stepCard } from './step-card';
 
 /** The stages of both sides as columns of a table; emotions, steps, what else the stage tells and metrics as its rows. */
 export function compareTable(drawing: Drawing): HTMLTableElement {
@@ -82,7 +82,7 @@ function stageHead(drawing: Drawing, stage: StageRow): HTMLElement {
   return html(
     'th',
     { scope: 'col', class: `column stage-head ${isGone(drawing, stage)}` },
-    html('div', { class: 'pair-head' }, ...marks(drawing, stage), ...shift(drawing, stage.emotion)),
+    pairHead(drawing, stage),
     ...names(drawing, stage),
   );
 }

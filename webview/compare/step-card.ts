@@ -14,12 +14,10 @@ export function stepCard(drawing: Drawing, row: StepRow): HTMLElement {
   return html(
     'li',
     { class: `pair ${stateOf(row)}${ofPersonas(drawing) ? ' person' : ''}` },
-    html(
-      'div',
-      { class: 'pair-head' },
-      ...marks(drawing, row),
-      ...(truth ? [html('span', { class: 'truth-mark' }, `◆ ${drawing.words['moment-of-truth']}`)] : []),
-      ...shift(drawing, row.emotion),
+    pairHead(
+      drawing,
+      row,
+      truth ? [html('span', { class: 'truth-mark' }, `◆ ${drawing.words['moment-of-truth']}`)] : [],
     ),
     ...names(drawing, row),
     ...itemRows(drawing, row),
@@ -38,8 +36,19 @@ export function stateOf(row: MomentRow<MomentSide>): 'added' | 'removed' | 'chan
   return row.moved || isChanged(row) ? 'changed' : 'same';
 }
 
+/** What happened to a stage or step and how it feels, which stands at the end of the first line, however many what happened takes. */
+export function pairHead(drawing: Drawing, row: MomentRow<MomentSide>, more: readonly HTMLElement[] = []): HTMLElement {
+  const all = [...marks(drawing, row), ...more];
+  return html(
+    'div',
+    { class: 'pair-head' },
+    ...(all.length > 0 ? [html('div', { class: 'pair-marks' }, ...all)] : []),
+    ...shift(drawing, row.emotion),
+  );
+}
+
 /** What happened to a stage or step, in signs and words. */
-export function marks(drawing: Drawing, row: MomentRow<MomentSide>): HTMLElement[] {
+function marks(drawing: Drawing, row: MomentRow<MomentSide>): HTMLElement[] {
   const { strings } = drawing;
   const { moved } = row;
   const where: [Mark, string][] = moved

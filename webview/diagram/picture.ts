@@ -1,5 +1,7 @@
 import type { Diagram, DiagramStage, DiagramStep } from '../../src/render/diagram-model';
 import { diagramSteps } from '../../src/render/diagram-model';
+import type { PictureTexts } from '../../src/render/picture-texts';
+import { pictureTexts } from '../../src/render/picture-texts';
 import type { PreviewStrings } from '../../src/shared/preview-messages';
 import { drawCurve } from './draw-curve';
 import { format, html, set, svg } from '../dom';
@@ -47,8 +49,9 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
   const heads = drawn.map((stage, i) => headOf(sections[i]!, stage, place.stages[i]!, strings));
   const marks = initials(diagram.personas);
   const texts = stepTexts(diagram, strings);
+  const words = pictureTexts(diagram.language);
   const cards = diagramSteps(diagram).map((step, i) =>
-    cardOf(tasks[i]!, step, texts[i]!, diagram, marks, place.steps[i]!, strings),
+    cardOf(tasks[i]!, step, texts[i]!, diagram, marks, place.steps[i]!, words),
   );
   // All reading of sizes in one go, before anything is moved
   const room = holder.parentElement!.clientWidth;
@@ -86,7 +89,7 @@ export function layOut(element: SVGSVGElement, diagram: Diagram, strings: Previe
     scale: place.scale,
     top,
     direction: diagram.direction,
-    label: strings.emotion,
+    label: words['lane.emotion'],
   });
   set(element, { viewBox: `0 0 ${place.width} ${height}` });
   return {
@@ -148,7 +151,7 @@ function cardOf(
   diagram: Diagram,
   marks: readonly string[],
   { x, width }: Column,
-  strings: PreviewStrings,
+  words: PictureTexts,
 ): Card {
   group.querySelectorAll('text').forEach(t => t.remove());
   group.classList.add('step', tone(step));
@@ -158,7 +161,7 @@ function cardOf(
   const content = html('div', { class: 'card-text', dir: diagram.direction });
   if (step.momentOfTruth)
     content.append(
-      html('div', { class: 'truth-label' }, html('span', { 'aria-hidden': 'true' }, '◆ '), strings.momentOfTruth),
+      html('div', { class: 'truth-label' }, html('span', { 'aria-hidden': 'true' }, '◆ '), words['moment-of-truth']),
     );
   content.append(html('div', { class: longWord.test(step.title) ? 'action long' : 'action', dir: 'auto' }, step.title));
   const text = svg(

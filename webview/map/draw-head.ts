@@ -55,15 +55,20 @@ function stageHead(
   signed: (value: number) => string,
 ): HTMLElement {
   const view = layout.map.stages[stage.stage]!;
-  const mean = view.stageMean;
+  const mean = view.stageMean === undefined ? [] : [meanOf(view.stageMean, words, signed)];
   const inner = html(
     'div',
     { class: 'stage-inner' },
-    html('div', { class: 'stage-title', dir: 'auto' }, stage.name.join('\n')),
+    html(
+      'div',
+      { class: 'stage-top' },
+      html('div', { class: 'stage-title', dir: 'auto' }, stage.name.join('\n')),
+      ...mean,
+    ),
     ...(stage.goal.length > 0 ? [html('div', { class: 'stage-goal', dir: 'auto' }, stage.goal.join('\n'))] : []),
     ...(stage.empty ? [html('div', { class: 'stage-goal' }, words['no-steps'])] : []),
   );
-  const element = html(
+  return html(
     'div',
     {
       class: 'map-stage',
@@ -73,19 +78,15 @@ function stageHead(
       'data-drag': 'stage',
     },
     inner,
-    ...(mean === undefined
-      ? []
-      : [
-          html(
-            'div',
-            { class: `stage-mean ${tone(mean)}` },
-            heard(`${words['lane.emotion']} `),
-            leftToRight(signed(mean)),
-          ),
-        ]),
   );
-  return element;
 }
+
+const meanOf = (mean: number, words: PictureTexts, signed: (value: number) => string): HTMLElement =>
+  html(
+    'div',
+    { class: 'mean-room' },
+    html('div', { class: `stage-mean ${tone(mean)}` }, heard(`${words['lane.emotion']} `), leftToRight(signed(mean))),
+  );
 
 /** What a value's colour says. */
 export const tone = (value: number): 'positive' | 'negative' | 'neutral' =>

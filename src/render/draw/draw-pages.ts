@@ -38,8 +38,9 @@ export interface Pages {
 }
 
 /**
- * A map on pages: as few as can be read, cut between stages and between lanes; each page has the names of its stages and lanes. A stage
- * with more steps than a page is wide goes on on the next.
+ * A map on pages: as few as can be read, cut between stages and between lanes; each page has the names of its stages and lanes. Of a map
+ * with few lanes, as many stretches stand below one another as a page has room for. A stage with more steps than a page is wide goes on
+ * on the next.
  */
 export function drawPages(map: MapView, paper: Paper, layoutOptions: LayoutOptions, options: DrawOptions): Pages {
   const layouter = createLayouter(options.measure);
@@ -56,8 +57,8 @@ export function drawPages(map: MapView, paper: Paper, layoutOptions: LayoutOptio
     const plan = planOf({ ...options, layout: layouter(split, { ...layoutOptions, ...(room ? { room } : {}) }) }, size);
     if (plan && (!best || isBetter(plan, best))) best = plan;
   }
-  const { sketch, parts, scale } = best ?? onOnePage({ ...options, layout: whole }, size);
-  return { scale, pages: parts.map((part, i) => pageOf(part, i, parts.length, size, scale, sketch)) };
+  const { sketch, pages, scale } = best ?? onOnePage({ ...options, layout: whole }, size);
+  return { scale, pages: pages.map((parts, i) => pageOf(parts, i, pages.length, size, scale, sketch)) };
 }
 
 /** By how many pixels steps may be wider than they must be. */
@@ -65,22 +66,28 @@ const widths = [0, 16, 32, 48, 64] as const;
 
 interface Plan {
   readonly sketch: Sketch;
-  readonly parts: readonly Part[];
+  /** What stands on each page, from the top on. */
+  readonly pages: readonly (readonly Part[])[];
   readonly scale: number;
 }
 
-/** Fewer pages first, then larger letters; of the same, wider steps, which come later. */
-const isBetter = (plan: Plan, than: Plan): boolean =>
-  plan.parts.length < than.parts.length ||
-  (plan.parts.length === than.parts.length && plan.scale >= than.scale - scales.step / 2);
+/** Fewer pages first, then fewer parts, then larger letters; of the same, wider steps, which come later. */
+const isBetter = (plan: Plan, than: Plan): boolean => {
+  const more = compareSize(plan, than);
+  return more < 0 || (more === 0 && plan.scale >= than.scale - scales.step / 2);
+};
 
-/** The fewest pages for a layout, at the largest scale that needs no more; undefined where a lane or stage fits no page. */
+const compareSize = ({ pages }: Plan, than: Plan): number =>
+  pages.length - than.pages.length || pages.flat().length - than.pages.flat().length;
+
+/** The fewest pages for a layout, with the fewest parts, at the largest scale that needs no more; undefined where a lane or stage fits no page. */
 function planOf(sketch: Sketch, size: Room): Plan | undefined {
   let best: Plan | undefined;
   for (let scale: number = scales.most; scale > 0.1; scale -= scales.step) {
     if (best && scale < scales.least) break;
-    const parts = partsOf(sketch.layout, roomOf(size, scale), sketch)?.flat();
-    if (parts && (!best || parts.length < best.parts.length)) best = { sketch, parts, scale };
+    const pages = partsOf(sketch.layout, roomOf(size, scale), sketch);
+    const plan = pages && { sketch, pages, scale };
+    if (plan && (!best || compareSize(plan, best) < 0)) best = plan;
   }
   return best;
 }
@@ -90,7 +97,7 @@ function onOnePage(sketch: Sketch, size: Room): Plan {
   const { layout } = sketch;
   const height = layout.height + drawHeading(layout.width, sketch).height;
   const scale = Math.min((size.width - 2 * margin) / layout.width, (size.height - 2 * margin) / height);
-  return { sketch, parts: [wholeOf(layout)], scale: Math.max(scale, 0.001) };
+  return { sketch, pages: [[wholeOf(layout)]], scale: Math.max(scale, 0.001) };
 }
 
 interface Room {
@@ -104,12 +111,32 @@ const roomOf = ({ width, height }: Room, scale: number): Room => ({
   height: (height - 2 * margin) / scale,
 });
 
-/** The parts of a map, band of lanes by band; undefined where a lane or a stage does not fit a page. */
+/** The parts of a map on each page, band of lanes by band; undefined where a lane or a stage does not fit a page. */
 function partsOf(layout: MapLayout, room: Room, sketch: Sketch): Part[][] | undefined {
   const stretches = stretchesOf(layout, room.width - layout.laneWidth);
-  const bands = bandsOf(layout, room.height, drawHeading(room.width, sketch).height);
-  return stretches && bands?.map(rows => stretches.map(([from, to]) => ({ from, to, rows })));
+  const heading = drawHeading(room.width, sketch).height;
+  const bands = bandsOf(layout, room.height, heading);
+  if (!stretches || !bands) return undefined;
+  const [rows, ...others] = bands;
+  if (others.length > 0) return bands.flatMap(band => stretches.map(([from, to]) => [{ from, to, rows: band }]));
+  const pages: Part[][] = [];
+  let y = Infinity;
+  for (const [from, to] of stretches) {
+    const part = { from, to, rows: rows! };
+    const height = heightOf(part, layout);
+    if (y + apart + height <= room.height) pages.at(-1)!.push(part);
+    else y = (pages.push([part]) === 1 ? heading : 0) - apart;
+    y += apart + height;
+  }
+  return pages;
 }
+
+/** Between what stands below one another on a page, in pixels. */
+const apart = 28;
+const heightOf = ({ rows }: Part, { headHeight }: MapLayout): number => {
+  const [top, bottom] = rows.length > 0 ? reachOf(rows) : [0, 0];
+  return headHeight + bottom - top;
+};
 
 function stretchesOf(layout: MapLayout, most: number): [number, number][] | undefined {
   const blocks = [...layout.stages, ...layout.ghosts].sort((a, b) => a.x - b.x);
@@ -142,7 +169,14 @@ function bandsOf({ rows, headHeight }: MapLayout, most: number, heading: number)
 
 const footStyle: TextStyle = { ...textStyles.note, size: 10 };
 
-function pageOf(part: Part, index: number, count: number, size: Room, scale: number, sketch: Sketch): Drawing {
+function pageOf(
+  parts: readonly Part[],
+  index: number,
+  count: number,
+  size: Room,
+  scale: number,
+  sketch: Sketch,
+): Drawing {
   const { palette, measure, layout } = sketch;
   const page = { width: size.width / scale, height: size.height / scale };
   const edge = margin / scale;
@@ -154,7 +188,11 @@ function pageOf(part: Part, index: number, count: number, size: Room, scale: num
     marks.push({ kind: 'group', marks: moved(heading.marks, edge, edge - inset) });
     y += heading.height - inset;
   }
-  marks.push({ kind: 'group', marks: moved(drawTable(part, sketch).marks, edge, y) });
+  for (const part of parts) {
+    const table = drawTable(part, sketch);
+    marks.push({ kind: 'group', marks: moved(table.marks, edge, y) });
+    y += table.height + apart;
+  }
   const foot = { y: page.height - edge + 10, style: footStyle, colour: palette.muted };
   const number = `${index + 1} / ${count}`;
   const title = breakLines(layout.map.title, room.width - 80, footStyle, measure, 1);

@@ -29,7 +29,7 @@ export async function toXlsx(map: MapView, today: string): Promise<Uint8Array> {
   ];
   const blob = await writeXlsxFile(
     sheets.map(sheet => ({ ...sheet, ...direction })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [rowsFitTheirText] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [rowsFitTheirText, pagesFitTheirSheet] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -43,6 +43,25 @@ const rowsFitTheirText: Feature<Blob> = {
           if (tag !== 'row') return attributes;
           const { customHeight: _, ...others } = attributes;
           return others;
+        },
+      },
+    },
+  },
+};
+
+/** Characters that paper on its side is wide, where they are as small as can be read. */
+const paperWidth = 275;
+
+/** Printed as wide as the paper, or as few papers as can be read; the library knows nothing of that. */
+const pagesFitTheirSheet: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: xml => xml.replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: (tag, attributes, _, { columns = [] }) => {
+          if (tag !== 'pageSetup') return attributes;
+          const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+          return { ...attributes, fitToWidth: Math.max(1, Math.round(width / paperWidth)), fitToHeight: 0 };
         },
       },
     },
@@ -79,6 +98,7 @@ const factsSheet = ({ title, columns, rows }: Table): Sheet<Blob> => ({
   sheet: title,
   data: rowsOf(columns, rows, 1),
   columns: columns.map(({ width }) => ({ width })),
+  orientation: 'landscape',
 });
 
 const rowsOf = (columns: Table['columns'], rows: Table['rows'], names: number): Row[] =>
@@ -113,7 +133,8 @@ function linesIn(text: string, width: number): number {
 }
 
 function cellOf(cell: Cell, style: CellObject): CellObject {
-  if (typeof cell === 'number') return { ...style, type: Number, value: cell };
+  // Off the text that begins in the next column; LibreOffice indents nothing that is wrapped
+  if (typeof cell === 'number') return { ...style, align: 'right', indent: 1, wrap: false, type: Number, value: cell };
   const text = typeof cell === 'string' ? cell : (cell ?? []).join('\n');
   return text === '' ? style : { ...style, type: String, value: textOfCell(text) };
 }

@@ -43,6 +43,8 @@ export const room = {
 
 /** Between notes on one line; a line ends behind it. */
 const dot = '\u00a0· ';
+/** A note of a few words, which says nothing in two lines. */
+const onOneLine = (note: string): string => note.replaceAll(' ', '\u00a0');
 
 export const noCell: Cell = { items: [], height: 0 };
 
@@ -136,14 +138,14 @@ function stepItem(step: StepView, width: number, pen: Pen): Built {
   };
 }
 
-/** The author's own quotation marks are enough. */
+/** The author's own quotation marks are enough where they stand around the whole text, not around its first words. */
 const quoted = (text: string, { quote }: PictureTexts): string =>
-  /^["“”„«»']/.test(text) ? text : fillIn(quote, text);
+  /^(?:["“”„«»][^"“”„«»]*["“”«»]|['‘][^'‘]*['’])$/.test(text.trim()) ? text : fillIn(quote, text);
 
 function touchpointItem(touchpoint: TouchpointView, path: PicturePath, width: number, pen: Pen): Built {
   const text = column(width, pen, 4 + room.icon + 7, 2);
   text.add('body', 'text', touchpoint.name);
-  const relation = touchpoint.relation && pen.texts[`relation.${touchpoint.relation}`];
+  const relation = touchpoint.relation && onOneLine(pen.texts[`relation.${touchpoint.relation}`]);
   const note = [touchpoint.channel, relation].filter(Boolean).join(dot);
   if (note) text.add('note', 'note', note);
   return { kind: 'touchpoint', path, height: text.bottom + 2, texts: text.texts, icon: touchpoint.medium ?? 'other' };
@@ -175,7 +177,7 @@ function opportunityItem(opportunity: OpportunityView, path: PicturePath, width:
   const note = [
     status && pen.texts[`opportunity.${status}`],
     owner,
-    priority === 'high' && `${pen.texts.priority}: ${pen.texts[priority]}`,
+    priority === 'high' && onOneLine(`${pen.texts.priority}: ${pen.texts[priority]}`),
   ]
     .filter(Boolean)
     .join(dot);
@@ -234,7 +236,7 @@ function evidenceItem(evidence: EvidenceView, path: PicturePath, width: number, 
   const note = [
     evidence.confidence === 'hypothesis' && pen.texts.hypothesis,
     evidence.method && pictureText(pen.texts, `method.${evidence.method}`, evidence.method),
-    evidence.sample !== undefined && `n = ${pen.number(evidence.sample)}`,
+    evidence.sample !== undefined && onOneLine(`n = ${pen.number(evidence.sample)}`),
     evidence.date,
   ]
     .filter(Boolean)

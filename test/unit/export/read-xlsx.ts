@@ -8,6 +8,8 @@ export interface ReadSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly rightToLeft: boolean;
+  /** How many papers the sheet is wide when it is printed; undefined where it is not fitted. */
+  readonly printedWidth: number | undefined;
 }
 
 /** Opens a workbook as a spreadsheet program does. What it can't read throws. */
@@ -32,11 +34,13 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   );
   return elements(xml('xl/workbook.xml'), 'sheet').map(({ attributes }) => {
     const sheet = xml(`xl/${targets.get(attributes.get('r:id'))}`);
+    const fitted = elements(sheet, 'pageSetUpPr').some(e => e.attributes.get('fitToPage') === '1');
     const pane = elements(sheet, 'pane')[0]?.attributes;
     return {
       name: attributes.get('name')!,
       frozenRows: Number(pane?.get('ySplit') ?? 0),
       frozenColumns: Number(pane?.get('xSplit') ?? 0),
+      printedWidth: fitted ? Number(elements(sheet, 'pageSetup')[0]?.attributes.get('fitToWidth') ?? 1) : undefined,
       rightToLeft: elements(sheet, 'sheetView')[0]?.attributes.get('rightToLeft') === '1',
       rows: elements(sheet, 'row').map(row =>
         elements(row, 'c').map(cell => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { toXlsx } from '../../../src/render/export/xlsx';
 import { exampleView, today, viewOf } from './example-view';
 import { readXlsx } from './read-xlsx';
+import { elements, readXml } from './read-xml';
 
 const cellAt = (sheet: ReturnType<typeof readXlsx>[number], row: string, column: string): unknown =>
   sheet.rows.find(cells => cells[0] === row || cells[1] === row)?.[sheet.rows[0]!.indexOf(column)];
@@ -35,6 +37,26 @@ describe('a workbook', () => {
     );
     assert.equal(cellAt(map!, 'Pains', 'Awareness'), '1.1 No price in the window');
     assert.deepEqual(metrics!.rows[1]!.slice(0, 4), ['Cart abandonment', 70.19, 60, '%']);
+  });
+
+  it('is printed as wide as the paper, and two papers where it could not be read', async () => {
+    const sheets = readXlsx(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    assert.deepEqual(
+      sheets.map(({ printedWidth }) => printedWidth),
+      sheets.map(({ name }) => (name === 'Steps' ? 2 : 1)),
+    );
+  });
+
+  it('keeps numbers off the texts that begin beside them', async () => {
+    const files = unzipSync(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    const styles = elements(elements(readXml(strFromU8(files['xl/styles.xml']!)), 'cellXfs')[0]!, 'xf');
+    const indented = styles.map(xf =>
+      elements(xf, 'alignment').some(a => Number(a.attributes.get('indent')) > 0 && !a.attributes.has('wrapText')),
+    );
+    const metrics = elements(readXml(strFromU8(files['xl/worksheets/sheet7.xml']!)), 'c');
+    const numbers = metrics.filter(c => c.attributes.get('t') !== 's' && elements(c, 'v').length > 0);
+    assert.ok(numbers.length > 0);
+    for (const number of numbers) assert.ok(indented[Number(number.attributes.get('s'))]);
   });
 
   it('keeps emotions and numbers as numbers, in the language of the map', async () => {

@@ -117,6 +117,34 @@ stages:
     ]);
   });
 
+  it('put thoughts in quotation marks, unless their author has put the whole thought in some', () => {
+    const thoughts = ['Mine?', '"All of it"', '"Price on request." I ask!', '«Tak», mówi', "'t Is koud", '„Tak?”'];
+    const steps = thoughts.map(thought => `{action: A, thought: ${JSON.stringify(thought)}}`).join(', ');
+    const { items } = row(layoutOf(`title: T\nstages: [{name: S, steps: [${steps}]}]\n`), 'steps').cells.reduce(
+      (all, cell) => ({ items: [...all.items, ...cell.items], height: 0 }),
+    );
+    assert.deepEqual(
+      items.map(item => item.texts.find(t => t.role === 'thought')!.lines.join(' ')),
+      ['“Mine?”', '"All of it"', '“"Price on request." I ask!”', '“«Tak», mówi”', "“'t Is koud”", '„Tak?”'],
+    );
+  });
+
+  it('keep together what a note says in a few words, however long what stands before it is', () => {
+    const ends = Array.from({ length: 30 }, (_, i) => 'x'.repeat(i + 1)).flatMap(word => {
+      const layout = layoutOf(`title: T
+evidence: {e: {name: E, method: ${word}, sample: 7204}}
+stages: [{name: S, steps: [{action: A, evidence: [e], opportunities: [{text: O, owner: ${word}, priority: high}]}]}]
+`);
+      const notes = (['evidence', 'opportunities'] as const).map(lane =>
+        row(layout, lane)
+          .cells.flatMap(c => c.items)[0]!
+          .texts.find(t => t.role === 'note')!,
+      );
+      return notes.flatMap(({ lines }) => lines.map(l => l.split(/[ \u00a0]/).at(-1)!));
+    });
+    assert.deepEqual(new Set(ends.filter(end => !/^x+$/i.test(end))), new Set(['7,204', 'high', '·']));
+  });
+
   it('write numbers as the language does', () => {
     assert.deepEqual(
       ['en', 'pl', 'fi', 'it', 'not a language'].map(l => numberIn(l)(12345.678, 'zł').replace(/\s/g, ' ')),

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
+import { drawPages } from '../../../src/render/draw/draw-pages';
+import { palettes } from '../../../src/render/draw/palette';
+import { pictureTexts } from '../../../src/render/picture-texts';
+import { advance } from '../../../src/render/text/advance';
 import { longMap } from '../../webview/sample-maps';
 import { smallMap, somePictures, viewOf, viewOfExample } from './picture-samples';
 
@@ -70,15 +74,26 @@ describe('A map as PDF', () => {
   });
 
   it('fills the page that such a stage ends on with the next', async () => {
-    // Eight steps are as many as fit a page, so that 80 make 10 pages at least
+    // Eight steps are as many as fit a page, so that 80 make 10 stretches at least, of which a page has room for three
     const map = viewOf(longMap(80));
     assert.equal(map.stages.length, 8);
     const text = unpacked((await (await somePictures()).pdf(map, { paper: 'a4' })).bytes);
-    assert.ok(pagesOf(text) <= 11, `${pagesOf(text)} pages`);
+    assert.ok(pagesOf(text) <= 4, `${pagesOf(text)} pages`);
+  });
+
+  it('cuts no map that a page has room for', () => {
+    for (const count of [1, 4, 7]) {
+      const steps = Array.from({ length: count }, (_, i) => `{action: Step ${i}, emotion: ${(i % 5) - 2}}`).join(', ');
+      const map = viewOf(`title: T\nstages: [{name: A, steps: [${steps}]}, {name: B}]\n`);
+      const options = { texts: pictureTexts('en'), palette: palettes.light, measure: advance };
+      const { pages } = drawPages(map, 'a4', { texts: options.texts, lanes: {} }, options);
+      const heads = JSON.stringify(pages).split(`"title":${JSON.stringify(options.texts.stages)}`).length - 1;
+      assert.deepEqual([pages.length, heads], [1, 1], `${count} steps`);
+    }
   });
 
   it('draws a stage with more steps than a page is wide on several', async () => {
-    const steps = Array.from({ length: 30 }, (_, i) => `{action: Step ${i}, emotion: ${(i % 5) - 2}}`).join(', ');
+    const steps = Array.from({ length: 120 }, (_, i) => `{action: Step ${i}, emotion: ${(i % 5) - 2}}`).join(', ');
     const map = viewOf(`title: Long\nstages: [{name: All, steps: [${steps}]}]\n`);
     const text = unpacked((await (await somePictures()).pdf(map, { paper: 'a4' })).bytes);
     assert.ok(pagesOf(text) >= 3, `${pagesOf(text)} pages`);

@@ -24,7 +24,7 @@ header p{margin:2px 0 0;font-size:13px;line-height:19px;color:${p.muted}}
 :focus-visible{outline:2px solid ${p.good};outline-offset:1px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0;padding:0 20px 12px;list-style:none;font-size:12px}
 .legend svg{width:12px;height:12px;vertical-align:-1px;margin-inline-end:6px;overflow:visible}
-main{overflow:auto;max-height:100vh;border-block:1px solid ${p.rule}}
+main{position:relative;overflow:auto;max-height:100vh;border-block:1px solid ${p.rule}}
 table{border-collapse:separate;border-spacing:0;table-layout:fixed}
 th,td{font-weight:400;text-align:start;vertical-align:top;padding:10px 6px}
 thead th{position:sticky;top:0;z-index:3;background:${p.head};padding:10px 12px;border-inline-start:1px solid ${p.rule}}

@@ -75,8 +75,19 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const ghost = '<td class="ghost"></td>';
   const signed = signedIn(layout.map.language);
   const first = (column: { readonly first: boolean }): string => (column.first ? 'first' : '');
+  /** Where a stage has nothing of its own, what its steps have stands in its place, too. */
+  const reachesUp = ({ stage }: { readonly stage: number }): boolean =>
+    ofSteps && whole.stageCells[stage]!.items.length === 0;
+  const stepHtml = (column: Column & { readonly kind: 'step' }, span: string): string => {
+    const cell: Cell = whole.cells[column.index]!;
+    const content = cellHtml(cell, texts);
+    return row.lane === 'steps' && content !== ''
+      ? `<th scope="col" class="step ${first(column)}"${span}>${content}</th>`
+      : `<td class="${first(column)}"${span}>${content}</td>`;
+  };
   const stageRow = columns.map(column => {
     if (column.kind === 'ghost') return ghost;
+    if (reachesUp(column)) return stepHtml(column, ' rowspan="2"');
     const stage = layout.stages[column.stage]!;
     if (!column.first) return '';
     return `<td class="first" colspan="${stage.end - stage.first}">${cellHtml(whole.stageCells[column.stage]!, texts)}</td>`;
@@ -85,11 +96,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
     if (column.kind === 'ghost')
       return row.lane === 'emotion' ? `<td class="ghost curve">${curvePart(column, layout)}</td>` : ghost;
     if (row.lane === 'emotion') return feltHtml(column, sketch, signed);
-    const cell: Cell = whole.cells[column.index]!;
-    const content = cellHtml(cell, texts);
-    return row.lane === 'steps' && content !== ''
-      ? `<th scope="col" class="step ${first(column)}">${content}</th>`
-      : `<td class="${first(column)}">${content}</td>`;
+    return ofStages && reachesUp(column) ? '' : stepHtml(column, '');
   });
   const rows = [
     ...(ofStages ? [`<tr>${head}${stageRow.join('')}</tr>`] : []),

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { somePictures } from '../unit/render/picture-samples';
+import { launch, mapOf, mapOfFile } from './preview-page';
+
+describe('A map as HTML, on the screen', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  before(async () => void (browser = await launch()));
+  after(() => browser.close());
+
+  it('begins what is in a lane at its top, whether it is of a stage or of its steps', async () => {
+    const page = await browser.newPage();
+    const map = mapOf(`title: T
+stages:
+  - {name: A, pains: [Of the stage], steps: [{action: One, pains: [Of a step]}]}
+  - {name: B, steps: [{action: Two, pains: [Of another]}, {action: Three}]}
+`);
+    await page.setContent((await somePictures()).html(map));
+    const tops = await page.evaluate(() =>
+      ['Of the stage', 'Of another'].map(
+        words =>
+          [...document.querySelectorAll('.pain')].find(e => e.textContent === words)!.getBoundingClientRect().top,
+      ),
+    );
+    assert.equal(tops[0], tops[1]);
+    const cells = await page.locator('tbody[data-lane=pains] td').count();
+    assert.equal(cells, 4);
+    await page.close();
+  });
+
+  for (const width of [600, 1600])
+    it(`is scrolled sideways in its table, and the page never over nothing, at ${width} pixels`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.setContent((await somePictures()).html(mapOfFile('examples/running-shoes.journey.yaml')));
+      const [ofPage, ofTable] = await page.evaluate(() =>
+        [document.scrollingElement!, document.querySelector('main')!].map(e => e.scrollWidth - e.clientWidth),
+      );
+      assert.equal(ofPage, 0);
+      assert.ok(ofTable! > 0);
+      await page.close();
+    });
+});
