@@ -41,17 +41,29 @@ describe('maps in a page of Markdown', () => {
   const picture = words => page.locator('.journey-map-picture svg', { hasText: words });
 
   const note = words => page.locator('.journey-map-note', { hasText: words });
-  const colorOf = (locator, name) => locator.evaluate((e, n) => globalThis.getComputedStyle(e)[n], name);
+  /** What the page has; asked again where the page is loaded anew meanwhile, as it is for a map that it has not read yet. */
+  async function inPage(read) {
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!/detached|destroyed|closed/.test(error.message) || window.page.isClosed()) throw error;
+      }
+    }
+  }
+  const colorOf = (locator, name) => inPage(() => locator.evaluate((e, n) => globalThis.getComputedStyle(e)[n], name));
 
   it('are drawn: of a block of code, and of a file that the page shows', async () => {
     await picture('Comes in').waitFor();
     await picture('Asks a friend').waitFor();
     // What comes before the page's own script is there, it does not hear
-    await page
-      .locator('body')
-      .evaluate(({ ownerDocument: { readyState, defaultView } }) =>
-        readyState === 'complete' ? undefined : new Promise(resolve => defaultView.addEventListener('load', resolve)),
-      );
+    await inPage(() =>
+      page
+        .locator('body')
+        .evaluate(({ ownerDocument: { readyState, defaultView } }) =>
+          readyState === 'complete' ? undefined : new Promise(resolve => defaultView.addEventListener('load', resolve)),
+        ),
+    );
     await page.getByText('That was all.').waitFor();
     assert.equal(await page.locator('.journey-map-picture svg').count(), 2);
   });
@@ -85,6 +97,7 @@ describe('maps in a page of Markdown', () => {
     await note('The map “./club.journey.yaml” could not be read.').waitFor();
   });
 
+  // Last: VS Code draws the page anew for another theme, and may miss what is typed then
   it('are drawn in the colours of the theme', async () => {
     const colors = async () => [
       await colorOf(picture('Comes in').locator('text').first(), 'fill'),
