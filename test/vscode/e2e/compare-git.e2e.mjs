@@ -126,7 +126,7 @@ describe('comparing with a version from git', () => {
       window
         .previewFrame()
         .locator(`.pair.${kind}`)
-        .locator('> .pair-head > .mark, > .name, > .former')
+        .locator('> .pair-head > .pair-marks > .mark, > .name, > .former')
         .allTextContents();
     assert.deepEqual(await cards('added'), ['+added', 'Gets a bag']);
     assert.deepEqual(await cards('removed'), ['−removed', 'Waits at the till']);
