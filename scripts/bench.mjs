@@ -4,6 +4,7 @@
  *
  *   --only server,heap   these parts alone; the others' figures are kept from the last run
  *   --check              fewer samples, of what has budgets (test/bench/budgets.json); fails when one is missed
+ *   --beside | --alone   of these, only what may run beside other things (its servers act in turn), or only the rest
  *   --docs               writes the tables of docs/performance.md
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundles } from '../test/bench/bundles.mjs';
 import { writeDocs } from '../test/bench/docs.mjs';
-import { parts, partsWithBudgets } from '../test/bench/parts.mjs';
+import { parts, partsThatNeedQuiet, partsWithBudgets } from '../test/bench/parts.mjs';
 import { missedBudgets } from '../test/bench/ratios.mjs';
 import { peerVersion } from '../test/bench/servers.mjs';
 import { tablesOf } from '../test/bench/tables.mjs';
@@ -54,9 +55,17 @@ function keep(results) {
 }
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, check: { type: 'boolean' }, docs: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    check: { type: 'boolean' },
+    beside: { type: 'boolean' },
+    alone: { type: 'boolean' },
+    docs: { type: 'boolean' },
+  },
 });
-const names = options.only?.split(',') ?? (options.check ? partsWithBudgets : Object.keys(parts));
+const names = (options.only?.split(',') ?? (options.check ? partsWithBudgets : Object.keys(parts))).filter(
+  name => !(partsThatNeedQuiet.includes(name) ? options.beside : options.alone),
+);
 
 try {
   const results = await measure(names, options.check);

@@ -36,3 +36,6 @@ export const parts = {
 
 /** What budgets hold. */
 export const partsWithBudgets = Object.keys(parts).filter(name => !['phases', 'sizes'].includes(name));
+
+/** What compares the slowest of many keys, of one state with another: what else runs meanwhile would count for one of them. */
+export const partsThatNeedQuiet = ['workspace', 'typing'];

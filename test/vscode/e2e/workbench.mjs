@@ -6,6 +6,16 @@ import { root } from '../../../scripts/run-command.mjs';
 
 const quickInput = '.quick-input-widget';
 
+/** Whether what is waited for comes in time. Throws when it can't any more. */
+const comesTrue = promise =>
+  promise.then(
+    () => true,
+    error => {
+      if (error.name === 'TimeoutError') return false;
+      throw error;
+    },
+  );
+
 /**
  * The helpers of one window.
  * @param page the Playwright page that shows the workbench
@@ -20,15 +30,20 @@ export function workbenchOf(page, folder) {
    */
   async function quickPick(text, label) {
     const input = page.locator(`${quickInput} input[type="text"]`);
-    await pressUntil('F1', input, 'visible');
-    await input.fill(text);
-    if (label !== undefined) {
-      const whole = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
-      const name = page.locator('.label-name', { hasText: whole });
-      const row = page.locator(`${quickInput} .monaco-list-row`, { has: name }).first();
-      await row.waitFor();
+    const whole = new RegExp(`^${label?.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    const name = page.locator('.label-name', { hasText: whole });
+    const row = page.locator(`${quickInput} .monaco-list-row`, { has: name }).first();
+    /** Whether it offers the row. VS Code closes it again when it learns only then that the page of an extension has the keyboard. */
+    const offers = async () => {
+      if (!(await comesTrue(input.fill(text, { timeout: 1000 })))) return false;
+      if (label === undefined) return true;
+      while (!(await comesTrue(row.waitFor({ timeout: 500 })))) if (!(await input.isVisible())) return false;
+      return true;
+    };
+    do await pressUntil('F1', input, 'visible');
+    while (!(await offers()));
+    if (label !== undefined)
       while (!(await row.evaluate(({ classList }) => classList.contains('focused')))) await press('ArrowDown');
-    }
     await page.keyboard.press('Enter');
   }
 
@@ -107,13 +122,8 @@ export function workbenchOf(page, folder) {
    * keyboard, or that it has gone; a person presses again.
    */
   async function pressUntil(key, locator, state) {
-    const isDone = () =>
-      locator.waitFor({ state, timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
     do await press(key);
-    while (!page.isClosed() && !(await isDone()));
+    while (!(await comesTrue(locator.waitFor({ state, timeout: 1000 }))));
   }
 
   /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
