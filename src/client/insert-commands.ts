@@ -84,19 +84,19 @@ async function apply(
       continue;
     }
     if (!isInsertText(answer)) return tellNoAnswer();
-    return put(editor, answer);
+    if (await put(editor, answer)) return;
   }
   tellNoAnswer();
 }
 
-async function put(editor: vscode.TextEditor, { range, snippet }: InsertText): Promise<void> {
+/** Whether it was inserted: it is not when the text changes at that moment. */
+async function put(editor: vscode.TextEditor, { range, snippet }: InsertText): Promise<boolean> {
   // The places to fill in are stepped through by keyboard: the editor must have it
   const focused = await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn });
-  await focused.insertSnippet(new vscode.SnippetString(snippet), rangeOf(range), {
-    undoStopBefore: true,
-    undoStopAfter: true,
-  });
+  const stops = { undoStopBefore: true, undoStopAfter: true };
+  if (!(await focused.insertSnippet(new vscode.SnippetString(snippet), rangeOf(range), stops))) return false;
   focused.revealRange(focused.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
 }
 
 async function choose(

@@ -12,6 +12,7 @@ import type {
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
 import { isInEditor } from './is-in-editor';
+import { keyboardIsKnown } from './keyboard';
 import { createPanelCursor } from './panel-cursor';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { createPanelPictures, type PanelPictures } from './panel-pictures';
@@ -241,7 +242,7 @@ export function connectPanel(
 
   const select = async (file: vscode.Uri, path: PicturePath, focus: boolean): Promise<void> => {
     const asked = uri;
-    const range = await host.source.rangeOf(file, path);
+    const [range] = await Promise.all([host.source.rangeOf(file, path), focus && keyboardIsKnown(panel)]);
     if (asked === uri && (range ?? focus)) await host.text.reveal(panel, file, range, focus);
   };
   const edit = async (version: number, change: PictureEdit): Promise<void> => {
@@ -253,6 +254,16 @@ export function connectPanel(
     const asked = uri;
     const text = await findings.fix(list, finding, chosen);
     if (asked === uri) post({ type: 'edited', ...(text === undefined ? {} : { text }) });
+  };
+  const insertStage = async (frameworkId: string, position: number): Promise<void> => {
+    const asked = uri;
+    await keyboardIsKnown(panel);
+    if (asked === uri)
+      await vscode.commands.executeCommand('journeyMap.insertStage', { uri: uri.toString(), frameworkId, position });
+  };
+  const showSource = async (): Promise<void> => {
+    await keyboardIsKnown(panel);
+    await host.text.reveal(panel, uri, undefined, true);
   };
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
@@ -274,7 +285,7 @@ export function connectPanel(
       case 'setLocked':
         return setLocked(message.locked);
       case 'showSource':
-        return host.text.reveal(panel, uri, undefined, true);
+        return showSource();
       case 'compare':
         return message.uri === uri.toString() && vscode.commands.executeCommand(compareCommands[message.what], uri);
       case 'selectCompared': {
@@ -304,11 +315,8 @@ export function connectPanel(
         return host.onLanes(message.lanes);
       case 'select':
         return message.uri === uri.toString() && select(uri, message.path, message.focus);
-      case 'insertStage': {
-        const { frameworkId, position } = message;
-        if (message.uri !== uri.toString()) return;
-        return vscode.commands.executeCommand('journeyMap.insertStage', { uri: message.uri, frameworkId, position });
-      }
+      case 'insertStage':
+        return message.uri === uri.toString() && insertStage(message.frameworkId, message.position);
     }
   };
   const listeners = [

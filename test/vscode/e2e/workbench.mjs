@@ -123,7 +123,7 @@ export function workbenchOf(page, folder) {
    */
   async function pressUntil(key, locator, state) {
     do await press(key);
-    while (!(await comesTrue(locator.waitFor({ state, timeout: 1000 }))));
+    while (!(await comesTrue(locator.waitFor({ state, timeout: 5000 }))));
   }
 
   /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
