@@ -12,12 +12,11 @@ describe('a window in Polish', () => {
     await window.press('End');
     await window.typeText('r');
     await window.editor.locator('.squiggly-error').first().waitFor();
-    await window.editor.getByText('posterr', { exact: true }).hover();
-    await window.page.locator('.monaco-hover:visible', { hasText: 'Czy chodziło o `poster`?' }).first().waitFor();
+    await window.pointAt(window.editor.getByText('posterr', { exact: true }), 'Czy chodziło o `poster`?');
     // The schema's
     await window.page.keyboard.press('Escape');
-    await window.editor.getByText('touchpoint', { exact: true }).first().hover();
-    await window.page.locator('.monaco-hover:visible', { hasText: 'Gdzie klient styka się z Wami' }).first().waitFor();
+    const key = window.editor.getByText('touchpoint', { exact: true }).first();
+    await window.pointAt(key, 'Gdzie klient styka się z Wami');
     // The manifest's, the client's and the page's
     await window.runCommand('Mapa podróży: Otwórz podgląd z boku');
     await window.page.locator('.tab', { hasText: 'Podgląd: club.journey.yaml' }).waitFor();

@@ -126,6 +126,17 @@ export function workbenchOf(page, folder) {
     while (!(await comesTrue(locator.waitFor({ state, timeout: 5000 }))));
   }
 
+  /** Points at a place until it is told what it is, in these words; gives what tells it. */
+  async function pointAt(place, words) {
+    const told = page.locator('.monaco-hover:visible', { hasText: words }).first();
+    do {
+      // What opens meanwhile takes the explanation away, and it comes again only for a mouse that moves
+      await page.mouse.move(0, 0);
+      await place.hover();
+    } while (!(await comesTrue(told.waitFor({ timeout: 5000 }))));
+    return told;
+  }
+
   /** Waits until the completion popup offers the label (any, when none is given); gives the labels in view. */
   async function completions(label) {
     const rows = page.locator('.suggest-widget.visible .monaco-list-row');
@@ -221,6 +232,7 @@ export function workbenchOf(page, folder) {
     setCursor,
     typeText,
     press,
+    pointAt,
     completions,
     visibleText,
     savedText,
