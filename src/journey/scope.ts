@@ -69,7 +69,9 @@ export interface Scope {
 export function resolvePath(from: string, path: string): string | undefined {
   if (path.trim() === '' || /^[a-z][a-z0-9+.-]+:/i.test(path)) return undefined;
   const base = URI.parse(from);
-  return Utils.resolvePath(Utils.dirname(base), path.replace(/\\/g, '/')).toString();
+  // Half of a sign, as it stands in a text while an emoji is typed: no address can be made of it
+  const written = path.replace(/\\/g, '/').replace(/\p{Surrogate}/gu, '\ufffd');
+  return Utils.resolvePath(Utils.dirname(base), written).toString();
 }
 
 /** The path from the file `from` to the file `to`, as one writes it in a map: with `./` or `../` in front. */

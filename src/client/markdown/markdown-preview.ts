@@ -94,6 +94,8 @@ export function markdownPreview(loadPictures: LoadMarkdownPictures): MarkdownPre
 /** What a path in a page means: from the page's folder, or with `/` in front from that of the workspace. */
 function addressOf(path: string, page: vscode.Uri): vscode.Uri | undefined {
   const written = decoded(path).replace(/\\/g, '/');
+  // Half of a sign, as it stands in a text while an emoji is typed: no address can be made of it
+  if (/\p{Surrogate}/u.test(written)) return undefined;
   if (!written.startsWith('/')) return vscode.Uri.joinPath(page, '..', written);
   const folder = vscode.workspace.getWorkspaceFolder(page);
   return folder && vscode.Uri.joinPath(folder.uri, written);

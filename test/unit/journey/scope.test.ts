@@ -71,6 +71,8 @@ describe('scope', () => {
     assert.equal(resolvePath('file:///w/maps/a.journey.yaml', '../lib/b c.yaml'), 'file:///w/lib/b%20c.yaml');
     assert.equal(resolvePath('file:///w/a.yaml', 'https://example.org'), undefined);
     assert.equal(resolvePath('file:///w/a.yaml', ' '), undefined);
+    // Half of a sign, as it stands in a text while it is typed or deleted
+    assert.equal(resolvePath('file:///w/a.yaml', './\ud83d.yaml'), 'file:///w/%EF%BF%BD.yaml');
     assert.equal(relativePath('file:///w/maps/a.yaml', 'file:///w/lib/b.yaml'), '../lib/b.yaml');
     assert.equal(relativePath('file:///w/a.yaml', 'file:///w/lib/b.yaml'), './lib/b.yaml');
   });
