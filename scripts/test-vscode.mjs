@@ -78,7 +78,7 @@ function runE2e(name, vsix) {
   // On a busy machine a window can miss a key or a pointer, as it can for a person; what fails twice is wrong
   args.push(
     '--timeout',
-    '120000',
+    '60000',
     '--retries',
     '1',
     ...(flags.grep ? ['--fgrep', flags.grep] : []),
