@@ -265,6 +265,10 @@ export function connectPanel(
     await keyboardIsKnown(panel);
     await host.text.reveal(panel, uri, undefined, true);
   };
+  const undo = async (redo: boolean): Promise<void> => {
+    await keyboardIsKnown(panel);
+    await host.text.undo(panel, uri, redo);
+  };
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
       case 'ready':
@@ -303,7 +307,7 @@ export function connectPanel(
       case 'fix':
         return message.uri === uri.toString() && fix(message.list, message.finding, message.fix);
       case 'undo':
-        return host.text.undo(panel, uri, message.redo);
+        return undo(message.redo);
       case 'save':
         return vscode.workspace.openTextDocument(uri).then(document => document.save());
       case 'picture':
