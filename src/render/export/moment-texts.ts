@@ -9,18 +9,14 @@ import type {
   PainView,
   TouchpointView,
 } from '../../shared/map-view';
+import { numberFormat } from '../../shared/number-format';
 import { fillIn } from '../picture-texts';
 import type { ExportTexts } from './export-texts';
 import { kindText } from './export-texts';
 
 /** A number as people write it in a language: `70,19` in Finnish. */
 export function numberText(value: number, language: string): string {
-  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 10 };
-  try {
-    return new Intl.NumberFormat(language, options).format(value);
-  } catch {
-    return new Intl.NumberFormat('en', options).format(value); // what is no tag of a language
-  }
+  return numberFormat(language, { maximumFractionDigits: 10 }).format(value);
 }
 
 /** An emotion with its sign, as wide as the others: `+1`, `−2`, `0`. */

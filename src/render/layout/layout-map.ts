@@ -1,4 +1,4 @@
-import type { MapView, MissingStageView, MomentView, StageView, StepView } from '../../shared/map-view';
+import type { MapView, MomentView, StageView, StepView } from '../../shared/map-view';
 import type { PictureTexts } from '../picture-texts';
 import { durationIn } from '../duration-in';
 import { numberIn } from '../../shared/number-in';
@@ -198,7 +198,3 @@ function rowOf(
   });
   return { cells, stageCells, cellTops, height };
 }
-
-/** What stands above a stage without steps, and for stages that are missing. */
-export const ghostLabel = (missing: MissingStageView, texts: PictureTexts): string =>
-  `${missing.name}: ${texts.missing}`;
