@@ -4,13 +4,14 @@ import { idMapOf } from '../journey/build-map';
 import type { Edit } from '../journey/finding';
 import { languageOf } from '../journey/frameworks';
 import { glance } from '../journey/glance';
+import { takenBy } from '../journey/importable';
 import { filesThatSee } from '../journey/importers';
 import { lineBreak } from '../journey/lines';
 import type { Definition, DefinitionKind } from '../journey/model';
 import type { Journey } from '../journey/parse';
 import { parse } from '../journey/parse';
 import { references, usesOf } from '../journey/references';
-import type { FileOf, MapContext } from '../journey/scope';
+import type { FileOf, MapContext, Scope } from '../journey/scope';
 import { buildScope, relativePath } from '../journey/scope';
 import { child } from '../journey/tree';
 import { applyEdits } from './apply';
@@ -47,6 +48,9 @@ export function moveToLibrary(context: MapContext, kind: DefinitionKind, id: str
   const sees = buildScope(to, library, files);
   if (sees.files.some(f => f.uri === scope.uri))
     return { refusal: l10n.t('That library imports this file: it can use what is defined here as it is.') };
+  const isImported = scope.files.some(f => f.uri === to);
+  const twice = isImported ? undefined : takenBy(scope, sees);
+  if (twice) return isTaken(scope, twice.definition.id, twice.uri);
   const moved = withNeeded(journey, start);
   const others = found.state === 'read' ? filesThatSee({ uri: to, journey: library }, files) : [];
   if (!others) return notRead();
@@ -55,14 +59,7 @@ export function moveToLibrary(context: MapContext, kind: DefinitionKind, id: str
     const taken =
       sees.definitions.get(one.kind)?.get(one.id)?.uri ??
       others.find(f => f.uri !== scope.uri && f.journey.map.definitions.get(one.kind)?.has(one.id))?.uri;
-    if (taken !== undefined)
-      return {
-        refusal: l10n.t(
-          '`{0}` is defined in {1}, too: remove one of the two first.',
-          one.id,
-          relativePath(scope.uri, taken),
-        ),
-      };
+    if (taken !== undefined) return isTaken(scope, one.id, taken);
     const piece = pieceAt(journey, [idMapOf[one.kind]], one.id);
     if (isRefusal(piece)) return piece;
     turns.push(j => insertDefinitionPiece(j, one.kind, one.id, piece));
@@ -85,7 +82,7 @@ export function moveToLibrary(context: MapContext, kind: DefinitionKind, id: str
         j =>
           remove(j, [idMapOf[one.kind], one.id]),
     ),
-    ...(scope.files.some(f => f.uri === to) ? [] : [(j: Journey) => insertImport(j, relativePath(scope.uri, to))]),
+    ...(isImported ? [] : [(j: Journey) => insertImport(j, relativePath(scope.uri, to))]),
   ]);
   if (isRefusal(own)) return own;
   const here = { uri: scope.uri, edits: own };
@@ -120,6 +117,10 @@ export function moveFromLibrary(context: MapContext, kind: DefinitionKind, id: s
     ],
   };
 }
+
+const isTaken = ({ uri }: Scope, id: string, by: string): Refusal => ({
+  refusal: l10n.t('`{0}` is defined in {1}, too: remove one of the two first.', id, relativePath(uri, by)),
+});
 
 const notRead = (): Refusal => ({
   refusal: l10n.t('The maps of this workspace are still being read: try again in a moment.'),

@@ -1,8 +1,9 @@
 /** Ids of definitions: those in sight, those that are used but not there, and those that an import would bring. */
 import type { DefinitionKind } from '../../journey/model';
 import { referredIds } from '../../journey/references';
-import type { FileOf, Located, MapContext, Scope } from '../../journey/scope';
+import type { Located, MapContext, Scope } from '../../journey/scope';
 import { glance } from '../../journey/glance';
+import { isImportable } from '../../journey/importable';
 import { usedIds } from '../../rules/usage';
 
 /** The ids of a kind that the map can see, touchpoints that no step uses yet first. */
@@ -29,21 +30,20 @@ export interface Elsewhere extends Located {
   readonly id: string;
 }
 
-/** What the workspace's other libraries define of a kind under ids that the map does not have yet, each id once. */
+/**
+ * What the workspace's other libraries define of a kind under ids that the map does not have yet, each id once: of libraries that
+ * the map may import.
+ */
 export function idsElsewhere({ scope, files }: MapContext, kind: DefinitionKind): Elsewhere[] {
   const known = scope.definitions.get(kind);
-  const found = new Map<string, Elsewhere>();
-  for (const { uri, journey } of librariesElsewhere(scope, files.maps() ?? []))
-    for (const [id, definition] of journey.map.definitions.get(kind) ?? [])
-      if (!known?.has(id) && !found.has(id)) found.set(id, { id, definition, uri });
-  return [...found.values()];
-}
-
-/** Libraries that the map could import: those that it does not see, and that do not import it. */
-function librariesElsewhere(scope: Scope, all: readonly FileOf[]): readonly FileOf[] {
   const seen = new Set(scope.files.map(f => f.uri));
-  return all.filter(file => {
-    const { isLibrary, imports } = glance(file);
-    return isLibrary && !seen.has(file.uri) && !imports.includes(scope.uri);
-  });
+  const found = new Map<string, Elsewhere>();
+  for (const file of files.maps() ?? []) {
+    if (!glance(file).isLibrary || seen.has(file.uri)) continue;
+    const { uri, journey } = file;
+    const wanted = [...(journey.map.definitions.get(kind) ?? [])].filter(([id]) => !known?.has(id) && !found.has(id));
+    if (wanted.length === 0 || !isImportable(scope, { uri, journey }, files)) continue;
+    for (const [id, definition] of wanted) found.set(id, { id, definition, uri });
+  }
+  return [...found.values()];
 }

@@ -44,6 +44,10 @@ describe('completion of ids from libraries that are not imported', () => {
     assert.deepEqual(labels('type: library\ntouchpoints: {a: {owner: |}}\n', circle), []);
   });
 
+  it('offers none of a library that would bring another id twice', () => {
+    assert.deepEqual(labels(`teams: {cx: Service}\n${map}`, files), []);
+  });
+
   it('offers what is used but not defined yet, not the word under the cursor', () => {
     const text = 'stages:\n  - evidence: [diary]\n  - evidence: [di|]\n';
     assert.deepEqual(labels(text), ['diary']);

@@ -182,6 +182,12 @@ describe('refactorings', () => {
     const other = 'title: Other\nimports: [./shop.journey.yaml]\nchannels:\n  web: W\nstages: []\n';
     const c = context(stages, { shop: library, other });
     refused(moveToLibrary(c, 'channel', 'web', uri('shop')), /`web` is defined in \.\/other\.journey\.yaml/);
+    // What else comes with a library that the map does not import yet
+    const unimported = 'title: Map\nteams: {cx: CX}\nchannels: {phone: Phone}\nstages: []\n';
+    refused(
+      moveToLibrary(context(unimported), 'channel', 'phone', uri('shop')),
+      /`cx` is defined in \.\/shop\.journey\.yaml, too/,
+    );
     const user = other.replace('web: W', 'w: W').replace('stages: []', 'touchpoints: {t: {name: T, channel: store}}');
     refused(
       moveFromLibrary(context(stages, { shop: library, user }), 'channel', 'store'),
