@@ -72,15 +72,24 @@ export function flowOf(map: MapView): Flow {
         ? { stage: stages.length, step: -1 }
         : { stage: end.stage, step: end.step ?? -1 };
   const told = transitions.map(t => wayOf(t, rankOf(t.from), rankOf(t.to), stages));
+  // The only kind that leads from a stage to the one below it
+  const toldNext = new Set(told.flatMap(w => (w.kind === 'next' ? [w.from] : [])));
+  const leaving = new Map<number, TransitionView[]>();
+  for (const transition of transitions) {
+    const { stage } = rankOf(transition.from);
+    const others = leaving.get(stage);
+    if (others) others.push(transition);
+    else leaving.set(stage, [transition]);
+  }
   const defaults: FlowWay[] = [];
   for (let stage = -1; stage < stages.length; stage++) {
     const [from, to] = [nodeAt(stage, stages), nodeAt(stage + 1, stages)];
-    const isOut = (end: WayEnd): boolean =>
-      rankOf(end).stage === stage && [-1, (stages[stage]?.steps.length ?? 0) - 1].includes(rankOf(end).step);
-    if (transitions.some(t => t.always && isOut(t.from))) continue;
+    const out = leaving.get(stage) ?? [];
+    const isLast = (end: WayEnd): boolean => [-1, (stages[stage]?.steps.length ?? 0) - 1].includes(rankOf(end).step);
+    if (out.some(t => t.always && isLast(t.from))) continue;
     // A transition may tell who goes the default way
-    if (told.some(w => w.kind === 'next' && w.from === from && w.to === to)) continue;
-    const share = restOf(stage, transitions, rankOf);
+    if (toldNext.has(from)) continue;
+    const share = restOf(stage, out, rankOf);
     defaults.push({ from, to, kind: 'next', ...(share === undefined ? {} : { share }) });
   }
   const ways = [...defaults, ...told];
@@ -119,13 +128,12 @@ function kindOf(from: Rank, to: Rank): WayKind {
   return to.stage === from.stage + 1 && from.step < 0 && to.step < 0 ? 'next' : 'skip';
 }
 
-/** Per cent of those who come to a stage that go on the default way; nothing where a way out does not tell its share. */
-function restOf(
-  stage: number,
-  transitions: readonly TransitionView[],
-  rankOf: (end: WayEnd) => Rank,
-): number | undefined {
-  const out = transitions.filter(t => rankOf(t.from).stage === stage && rankOf(t.to).stage !== stage);
+/**
+ * Per cent of those who come to a stage that go on the default way; nothing where a way out does not tell its share.
+ * @param leaving the transitions from the stage and its steps
+ */
+function restOf(stage: number, leaving: readonly TransitionView[], rankOf: (end: WayEnd) => Rank): number | undefined {
+  const out = leaving.filter(t => rankOf(t.to).stage !== stage);
   if (out.length === 0) return undefined;
   const gone = new Map<number, number>();
   for (const { from, share } of out) {

@@ -48,7 +48,7 @@ export function buildMapView(context: MapContext, version: number): MapView {
     personas: personas.all(),
     stages,
     missing: match ? missingStages(match, map.stages, language) : [],
-    transitions: map.transitions.flatMap((t, index) => transitionView(t, index, drawn) ?? []),
+    transitions: transitionViews(map.transitions, drawn),
     touchpoints: [...names.touchpoints.values()],
     metrics: ofMap('metric', names.metrics),
     evidence: ofMap('evidence', names.evidence),
@@ -123,12 +123,18 @@ function missingStages(match: StageMatch, of: readonly Stage[], language: string
     .sort((a, b) => a.position - b.position);
 }
 
+function transitionViews(transitions: readonly Transition[], stages: readonly Stage[]): TransitionView[] {
+  if (transitions.length === 0) return [];
+  const ends = endsById(stages);
+  return transitions.flatMap((transition, index) => transitionView(transition, index, ends) ?? []);
+}
+
 function transitionView(
   { from, to, when, share, always }: Transition,
   index: number,
-  all: readonly Stage[],
+  ends: ReadonlyMap<string, WayEnd>,
 ): TransitionView | undefined {
-  const [first, last] = [endOf(from, all), endOf(to, all)];
+  const [first, last] = [from && ends.get(from.value), to && ends.get(to.value)];
   const percent = valueOf(share);
   return first === undefined || last === undefined
     ? undefined
@@ -142,13 +148,18 @@ function transitionView(
       };
 }
 
-function endOf(id: Text | undefined, all: readonly Stage[]): WayEnd | undefined {
-  if (!id) return undefined;
-  if (id.value === 'start' || id.value === 'exit') return id.value;
-  for (const stage of all) {
-    if (stage.id?.value === id.value) return { stage: stage.position };
-    const step = stage.steps.find(s => s.id?.value === id.value);
-    if (step) return { stage: stage.position, step: step.position };
+/** What transitions can name; of an id that stands twice, the first. */
+function endsById(stages: readonly Stage[]): ReadonlyMap<string, WayEnd> {
+  const ends = new Map<string, WayEnd>([
+    ['start', 'start'],
+    ['exit', 'exit'],
+  ]);
+  const add = (id: Text | undefined, end: WayEnd): void => {
+    if (id && !ends.has(id.value)) ends.set(id.value, end);
+  };
+  for (const { id, position: stage, steps } of stages) {
+    add(id, { stage });
+    for (const { id: of, position: step } of steps) add(of, { stage, step });
   }
-  return undefined;
+  return ends;
 }

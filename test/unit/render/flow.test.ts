@@ -22,6 +22,16 @@ const ways = (transitions: string): string[] =>
     ({ from, to, kind, share }: FlowWay) => `${from} ${kind} ${to}${share === undefined ? '' : ` ${share}`}`,
   );
 
+/** The list, and how often one of its members was asked for. */
+function counted<T>(list: readonly T[]): { readonly list: readonly T[]; readonly reads: () => number } {
+  let reads = 0;
+  const get = (of: readonly T[], key: string | symbol): unknown => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+    return Reflect.get(of, key);
+  };
+  return { list: new Proxy(list, { get }), reads: () => reads };
+}
+
 describe('flowOf', () => {
   const order = ['start next s0', 's0 next s1', 's1 next s2', 's2 next exit'];
 
@@ -48,6 +58,21 @@ describe('flowOf', () => {
       's0 next s1 60',
     ]);
     assert.deepEqual(ways('{from: c, to: exit, always: true}').slice(-1), ['s2 next exit']);
+  });
+
+  it('does not look through all stages and transitions for each of them', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `s${i}`);
+    const text = `stages: [${ids.map(id => `{id: ${id}}`).join(', ')}]
+transitions: [${ids.map((id, i) => `{from: ${id}, to: ${ids.at(-1 - i)}}`).join(', ')}]\n`;
+    const journey = parse(text);
+    const stagesOf = counted(journey.map.stages);
+    const scope = buildScope('file:///w/map.journey.yaml', journey, noFiles);
+    const read = { ...scope, journey: { ...journey, map: { ...journey.map, stages: stagesOf.list } } };
+    const map = buildMapView({ scope: read, files: noFiles, today: '2027-01-01' }, 1);
+    assert.ok(stagesOf.reads() <= 1000, `${stagesOf.reads()} looks at a stage`);
+    const transitionsOf = counted(map.transitions);
+    assert.equal(flowOf({ ...map, transitions: transitionsOf.list }).ways.length, 200);
+    assert.ok(transitionsOf.reads() <= 1000, `${transitionsOf.reads()} looks at a transition`);
   });
 
   it('says how many go on where all ways out of a stage say how many they take', () => {
