@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { fold } from '../journey/frameworks';
-import type { IdKind, Item } from '../journey/model';
+import type { IdKind, Item, Stage, Step } from '../journey/model';
 import { positions } from '../journey/positions';
 import { journeyEnds, referenceKinds } from '../journey/references';
 import { remember } from '../journey/remember';
@@ -33,15 +33,17 @@ function nameBehind(scope: Scope, kinds: readonly IdKind[], id: string, path: Pa
   if (kind === 'stage' || kind === 'step') return moments(scope).get(id);
   if (kind === 'pain') {
     const { stage, step } = momentAt(scope.journey, path);
-    const near: readonly Item[] = [
-      ...((step ?? stage)?.pains ?? []),
-      ...(stage?.pains ?? []),
-      ...(stage?.steps ?? []).flatMap(s => s.pains),
-    ];
-    return near.find(pain => pain.id?.value === id)?.text?.value;
+    return (step && ownPains(step).get(id)) ?? (stage && (ownPains(stage).get(id) ?? painsOfSteps(stage).get(id)));
   }
   return scope.definitions.get(kind)?.get(id)?.definition.name?.value;
 }
+
+const ownPains = remember(({ pains }: Stage | Step) => namesOf(pains));
+const painsOfSteps = remember(({ steps }: Stage) => namesOf(steps.flatMap(step => step.pains)));
+
+/** By id; of one that stands twice, the first. */
+const namesOf = (pains: readonly Item[]): ReadonlyMap<string, string> =>
+  new Map(pains.flatMap(({ id, text }) => (id && text ? [[id.value, text.value] as const] : [])).reverse());
 
 /** What stages and steps are called, by id: only transitions name them. */
 const moments = remember((scope: Scope): ReadonlyMap<string, string> => {

@@ -66,27 +66,38 @@ interface Unanswered {
 }
 
 /** The pains of a stage and its steps that wait for an idea, in the order of the text. */
-const unanswered = fromEach((stage: Stage) =>
-  [stage, ...stage.steps]
-    // Pains that are repeated (`*pains`) are told of where they are written: there they are answered, too
-    .filter(({ node }) => !node.alias && !child(node, 'pains')?.alias)
-    .flatMap(moment =>
-      moment.pains.flatMap((pain): Unanswered[] =>
-        pain.text && !isToBeFilledIn(pain.text.value) && !isAnswered(pain, moment)
-          ? [{ pain, text: pain.text, moment }]
-          : [],
-      ),
-    )
-    .sort((a, b) => a.text.node.start - b.text.node.start),
-);
+const unanswered = fromEach((stage: Stage) => {
+  const byStage = answersOf(stage.opportunities);
+  const { named } = answersOf(stage.steps.flatMap(step => step.opportunities));
+  return (
+    [stage, ...stage.steps]
+      // Pains that are repeated (`*pains`) are told of where they are written: there they are answered, too
+      .filter(({ node }) => !node.alias && !child(node, 'pains')?.alias)
+      .flatMap(moment => {
+        // Of what its steps have, a stage's pains are answered only by what names them
+        const own = 'stage' in moment ? answersOf(moment.opportunities) : { all: false, named };
+        if (own.all || byStage.all) return [];
+        return moment.pains.flatMap((pain): Unanswered[] => {
+          const { id, text } = pain;
+          const isNamed = id && (own.named.has(id.value) || byStage.named.has(id.value));
+          return text && !isToBeFilledIn(text.value) && !isNamed ? [{ pain, text, moment }] : [];
+        });
+      })
+      .sort((a, b) => a.text.node.start - b.text.node.start)
+  );
+});
 
-/** By an opportunity of its step or stage that names it, or names none; of its stage's steps only by one that names it. */
-function isAnswered(pain: Item, moment: Stage | Step): boolean {
-  const names = (o: Opportunity): boolean => !!pain.id && !!o.addresses?.some(a => a.value === pain.id!.value);
-  const covering = 'stage' in moment ? [...moment.opportunities, ...moment.stage.opportunities] : moment.opportunities;
-  const others = 'stage' in moment ? [] : moment.steps.flatMap(s => s.opportunities);
-  return covering.some(o => !o.addresses || names(o)) || others.some(names);
+interface Answers {
+  /** One of them names no pain: it is for all that are there. */
+  readonly all: boolean;
+  /** The ids of the pains that they name. */
+  readonly named: ReadonlySet<string>;
 }
+
+const answersOf = (opportunities: readonly Opportunity[]): Answers => ({
+  all: opportunities.some(o => !o.addresses),
+  named: new Set(opportunities.flatMap(o => o.addresses?.map(id => id.value) ?? [])),
+});
 
 /** It names the pain where there are others that it would else be taken to answer. */
 function answerTo(pain: Item, moment: Stage | Step, scope: Scope): ReturnType<typeof newOpportunity> {
