@@ -14,6 +14,9 @@ import { usedElsewhere, usedIds } from './usage';
 /** A step is offered in so many stages: a list of all stages of a long map is no help. */
 const mostStages = 6;
 
+/** More unknown ids than these are no slips of the fingers: something else is missing. */
+const mostSlips = 100;
+
 export const orphanTouchpoint: MapRule = {
   id: 'orphan-touchpoint',
   severity: 'warning',
@@ -52,12 +55,15 @@ stages:
     const others = usedElsewhere(context);
     // Who uses a library is not known before all maps are read
     if (journey.map.isLibrary && !others) return;
-    // An id that is nearly this one is told as unknown: it is the same mistake
-    const unknown = [...used.keys()].filter(id => !context.scope.definitions.get('touchpoint')?.has(id));
+    // An id that is nearly one of these is told as unknown: it is the same mistake
+    const known = context.scope.definitions.get('touchpoint');
+    const slips = [...used.keys()].filter(id => !known?.has(id)).slice(0, mostSlips);
+    const candidates = unused.map(definition => ({ id: definition.id, name: definition.name?.value }));
+    const meant = new Set(slips.flatMap(id => nearest(id, candidates).map(({ candidate }) => candidate.id)));
     for (const definition of unused) {
       const { id } = definition;
       if (others?.(definition)) continue;
-      if (unknown.some(u => nearest(u, [{ id, name: definition.name?.value }]).length > 0)) continue;
+      if (meant.has(id)) continue;
       const name = definitionName(definition);
       yield {
         span: definition.key,
