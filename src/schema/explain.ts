@@ -82,6 +82,12 @@ function explainNumber(name: string, node: Node, shape: Shape): Explanation {
       message: l10n.t('{0} must be a number: write {1} without quotes.', name, text),
       fixes: () => [changeTo(node, text)],
     };
+  const meant = asNumber(text);
+  if (meant !== undefined)
+    return {
+      message: l10n.t('“{0}” is not a number in YAML. Write {1}.', text, meant),
+      fixes: () => [changeTo(node, meant)],
+    };
   const whole = shape.type === 'integer';
   const found = written(node);
   if (maximum !== undefined)
@@ -93,6 +99,12 @@ function explainNumber(name: string, node: Node, shape: Shape): Explanation {
         : l10n.t('{0} must be a number, {1} or more, not {2}.', name, minimum, found),
     };
   return { message: l10n.t('{0} must be a number, not {1}.', name, found) };
+}
+
+/** A number with the dash or the minus sign of other programs, or with spaces between its thousands. */
+function asNumber(text: string): string | undefined {
+  const plain = text.replace(/^[\u2010-\u2013\u2212]/, '-').replace(/(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '');
+  return plain !== text && /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
 function explainBoolean(name: string, node: Node): Explanation {

@@ -78,6 +78,31 @@ describe('explainFormat', () => {
     assert.equal(fix('31.11.2026'), undefined);
     assert.equal(fix('spring'), undefined);
   });
+  it('reads amounts of time as people write them, in four languages', () => {
+    const amount = (text: string, format = 'duration'): string | undefined =>
+      explainFormat('', scalar(text), format).fixes?.()[0]?.edits[0]?.text;
+    for (const [text, meant] of [
+      ['5min', '5 minutes'],
+      ['1 Min.', '1 minute'],
+      ['2 h', '2 hours'],
+      ['1,5 hours', '1.5 hours'],
+      ['20 minuuttia', '20 minutes'],
+      ['2 tygodnie', '2 weeks'],
+      ['3 giorni', '3 days'],
+      ['6 kk', '6 months'],
+      ['1-2 days', undefined],
+      ['3 years', undefined],
+      ['long', undefined],
+    ] as const)
+      assert.equal(amount(text), meant, text);
+    assert.equal(amount('90 Days', 'period'), '90 days');
+    assert.equal(amount('2 hours', 'period'), undefined);
+  });
+  it('reads language tags with the underscore of other systems', () => {
+    const [only] = explainFormat('', scalar('en_GB'), 'language').fixes?.() ?? [];
+    assert.equal(only?.edits[0]?.text, 'en-GB');
+    assert.equal(explainFormat('', scalar('english'), 'language').fixes, undefined);
+  });
   it('does not prefer a new id, which others may refer to', () => {
     const [only] = explainFormat('', scalar('Shop window'), 'id').fixes?.() ?? [];
     assert.deepEqual([only?.preferred, only?.edits[0]?.text], [false, 'shop-window']);

@@ -153,6 +153,7 @@ describe('the schema', () => {
       ['a key is unknown', top('foo: 1'), ['`foo` is not known here.', 'foo']],
       ['a number is too large', step('emotion: 3'), ['`emotion` must be a number from -2 to 2, not 3.', '3']],
       ['a number is a word', step('emotion: good'), ['`emotion` must be a number from -2 to 2, not "good".', 'good']],
+      ['its minus is another dash', step('emotion: −1'), ['“−1” is not a number in YAML. Write -1.', '−1']],
       ['a number is in quotes', step('emotion: "1"'), ['`emotion` must be a number: write 1 without quotes.', '"1"']],
       ['a number is a list', step('emotion: [1]'), ['`emotion` must be a number from -2 to 2, not a list.', 'emotion']],
       [
@@ -313,6 +314,8 @@ describe('the schema', () => {
     assert.equal(fixed(step('touch_point: a')), step('touchpoint: a'));
     assert.equal(fixed(top('status: Activ')), top('status: active'));
     assert.equal(fixed(step('emotion: "1"')), step('emotion: 1'));
+    assert.equal(fixed(step('emotion: –1')), step('emotion: -1'));
+    assert.equal(fixed(top('metrics: {m: {value: 12 500}}')), top('metrics: {m: {value: 12500}}'));
     assert.equal(fixed(step('moment-of-truth: yes')), step('moment-of-truth: true'));
     assert.equal(fixed(step('personas: beginner')), step('personas: [beginner]'));
     assert.equal(fixed(top('imports: ./a.journey.yaml')), top('imports: [./a.journey.yaml]'));
