@@ -45,13 +45,21 @@ const escapes = new Map([
 /** Whether YAML reads the plain text as this very text, with nothing cut and nothing joined. */
 function readsBack(text: string, place: Place): boolean {
   if (text === '' || text.trim() !== text || /[\r\n]/.test(text)) return false;
-  const document = parseDocument(place === 'flow' ? `- {k: ${text}}\n- [${text}]` : `- k: ${text}\n- ${text}`, {
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  if (document.errors.length > 0 || document.warnings.length > 0 || !isSeq(document.contents)) return false;
+  const document = read(place === 'flow' ? `- {k: ${text}}\n- [${text}]` : `- k: ${text}\n- ${text}`);
+  if (!document || document.errors.length > 0 || document.warnings.length > 0 || !isSeq(document.contents))
+    return false;
   const [map, second] = document.contents.items;
   const first = isMap(map) && map.items.length === 1 ? map.items[0]!.value : undefined;
   const item = place === 'flow' && isSeq(second) && second.items.length === 1 ? second.items[0] : second;
   return [first, item].every(node => isScalar(node) && node.value === text && (node.comment ?? '') === '');
+}
+
+/** Undefined for what is nested too deeply, as thousands of `a: ` are. */
+function read(text: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // the stack is full
+    throw error;
+  }
 }
