@@ -1,7 +1,7 @@
 import type { ScalarNode } from '../journey/tree';
 
 /** The line breaks at the end of a text. */
-const trailing = /\n*$/;
+const trailing = /(?<!\n)\n*$/;
 
 /** The text with the line breaks at the end that the block text `node` has: its author's sign (`|`, `|-`, `|+`) decides of these. */
 export const endedLike = (text: string, { value }: ScalarNode): string =>

@@ -1,5 +1,5 @@
 import type { Edit } from '../journey/finding';
-import { lineBreak } from '../journey/lines';
+import { blanksAtEnd, lineBreak } from '../journey/lines';
 import type { Journey } from '../journey/parse';
 import type { Line, Shift } from './format-columns';
 import { columnsOf } from './format-columns';
@@ -37,7 +37,7 @@ export function layOut(journey: Journey, region: Region): Edit[] {
     if (indent !== undefined) write(start, start + indentOf(line), ' '.repeat(indent));
     if (lines[line]?.isText) continue;
     const end = endOf(line);
-    write(end - /[ \t]*$/.exec(text.slice(start, end))![0].length, end, '');
+    write(end - blanksAtEnd.exec(text.slice(start, end))![0].length, end, '');
   }
   // Where a block text ends the file, a line break would be text
   const end = last < 0 ? text.length : endOf(last);

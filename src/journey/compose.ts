@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { explainYamlError } from './yaml-errors';
 import { column, lineEnd } from './lines';
-import { nextRepair, type Repaired } from './repair';
+import { back, nextRepair, type Repaired } from './repair';
 import { Origin, aliasOf, listNode, mapNode, scalarNode } from './nodes';
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
 import { keyText } from './tree';
@@ -51,9 +51,7 @@ export function compose(text: string, setting: Setting = { origin: new Origin(),
     document = read(repaired.text);
   }
   if (!document) return { root: undefined, problems: [tooDeep(text)], independent: false };
-  const { inserted } = repaired;
-  const place = (offset: number): number =>
-    offset - setting.before - (inserted.length === 0 ? 0 : inserted.filter(i => i < offset).length);
+  const place = (offset: number): number => back(repaired, offset) - setting.before;
   for (const error of [...document.errors, ...document.warnings])
     problems.push(...explained(error, repaired.text, place));
   const { root, independent } = convert(document, repaired.text, place, problems, setting);

@@ -61,15 +61,20 @@ export interface Line {
   readonly rest: Span;
 }
 
+/** Spaces and tabs at the end of a text: looked through once, wherever in it there are many. */
+export const blanksAtEnd = /(?<![ \t])[ \t]*$/;
+
+// A plain key has the spaces before its colon with it: an expression that tells them apart looks from each of them at all behind it
 const beginning =
-  /^([ \t]*)((?:-[ \t]+|-$)*)(?:(?!\?(?:\s|$))([^\s'"#[\]{},&*!|>%@`-][^:#\r\n]*?|-[^\s:#][^:#\r\n]*?|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*:(?=[ \t]|$)[ \t]*)?/;
+  /^([ \t]*)((?:-[ \t]+|-$)*)(?:(?!\?(?:\s|$))(?:([^\s'"#[\]{},&*!|>%@`-][^:#\r\n]*|-[^\s:#][^:#\r\n]*)|("[^"\r\n]*"|'[^'\r\n]*')[ \t]*):(?=[ \t]|$)[ \t]*)?/;
 
 /** Reads the line that holds `offset`. Lines inside block scalars and flow collections look like any other: ask the tree first. */
 export function readLine(text: string, offset: number): Line {
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const line = text.slice(start, end);
-  const [all, indent, dashes, key] = beginning.exec(line)! as unknown as [string, string, string, string | undefined];
+  const [all = '', indent = '', dashes = '', plain, quoted] = beginning.exec(line)! as readonly (string | undefined)[];
+  const key = plain?.replace(blanksAtEnd, '') ?? quoted;
   const content = start + indent.length + dashes.length;
   const from = start + all.length;
   const to = Math.max(from, start + line.trimEnd().length);

@@ -3,6 +3,7 @@ import type { Document, YAMLError } from 'yaml';
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { lineEnd, lineStart, readLine } from './lines';
+import { firstFrom } from './sorted';
 
 /** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
 export interface Repaired {
@@ -24,7 +25,8 @@ export function nextRepair(at: Repaired, document: Document): Repair | undefined
   return tabs(at, document) ?? openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
 }
 
-const back = (at: Repaired, offset: number): number => offset - at.inserted.filter(i => i < offset).length;
+/** The place that `offset` has in the text before it was repaired. */
+export const back = ({ inserted }: Repaired, offset: number): number => offset - firstFrom(inserted, offset);
 
 function insert(at: Repaired, offset: number, text: string): Repaired {
   const shifted = at.inserted.map(i => (i >= offset ? i + text.length : i));
@@ -45,15 +47,7 @@ function tabs(at: Repaired, document: Document): Repair | undefined {
     });
   const first = lines[0];
   if (!first) return undefined;
-  let repaired = at;
-  // From the last line up, so that the places of the lines above stay
-  for (const { start, indent, width } of [...lines].reverse())
-    for (let i = indent.length - 1; i >= 0; i--)
-      if (indent[i] === '\t') {
-        const blank = repaired.text.slice(0, start + i) + ' ' + repaired.text.slice(start + i + 1);
-        repaired = insert({ ...repaired, text: blank }, start + i + 1, ' '.repeat(width - 1));
-      }
-  const span = ({ start, indent }: (typeof lines)[number]) => ({
+  const span = ({ start, indent }: Tabbed) => ({
     start: back(at, start),
     end: back(at, start + indent.length),
   });
@@ -63,7 +57,51 @@ function tabs(at: Repaired, document: Document): Repair | undefined {
       : l10n.t('Indent with spaces: YAML allows no tabs here, and in {0} more lines.', lines.length - 1);
   const edits = lines.map(line => ({ span: span(line), text: line.indent.replace(/\t/g, ' '.repeat(line.width)) }));
   const fix = { title: l10n.t('Indent with spaces'), edits, preferred: true };
-  return { repaired, problems: [{ span: span(first), message, fix }] };
+  return { repaired: withSpaces(at, lines), problems: [{ span: span(first), message, fix }] };
+}
+
+interface Tabbed {
+  /** Where the line begins. */
+  readonly start: number;
+  readonly indent: string;
+  /** How many spaces each of its tabs stands for. */
+  readonly width: number;
+}
+
+/** The first space takes the place of its tab, the others are put in. */
+function withSpaces(at: Repaired, lines: readonly Tabbed[]): Repaired {
+  const pieces: string[] = [];
+  const inserted: number[] = [];
+  let [from, length, before] = [0, 0, 0];
+  const write = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  /** What was put in earlier, up to a place. */
+  const moveUpTo = (offset: number): void => {
+    for (; before < at.inserted.length && at.inserted[before]! < offset; before++)
+      inserted.push(at.inserted[before]! + length - from);
+  };
+  const copyUpTo = (offset: number): void => {
+    moveUpTo(offset);
+    write(at.text.slice(from, offset));
+    from = offset;
+  };
+  for (const { start, indent, width } of lines) {
+    copyUpTo(start);
+    for (const sign of indent) {
+      moveUpTo(from + 1);
+      write(sign === '\t' ? ' ' : sign);
+      from++;
+      if (sign !== '\t') continue;
+      for (let i = 1; i < width; i++) {
+        inserted.push(length);
+        write(' ');
+      }
+    }
+  }
+  copyUpTo(at.text.length + 1);
+  return { text: pieces.join(''), inserted };
 }
 
 /** How many spaces a tab most likely stands for: those that put a key under the key above, a dash under the dash; else two. */
