@@ -81,8 +81,9 @@ function meantBy(
   return undefined;
 }
 
+/** Each as an id: what is like a part of one is near, in every language. */
 const namesOf = remember(({ id, names, aliases }: FrameworkStage): Candidate[] =>
-  [id, ...Object.values(names), ...aliases].map(name => ({ id, name })),
+  [id, ...Object.values(names), ...aliases].map(name => ({ id: name })),
 );
 
 /** How far a text of a stage is from the names of a framework's stage: infinitely, where it is like none of them. */

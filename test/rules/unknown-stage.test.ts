@@ -18,6 +18,20 @@ describe('unknown-stage', () => {
     );
   });
 
+  it('hears a stage’s name among other words, in each language', () => {
+    const named = (...names: string[]): string[] =>
+      said(rule, `framework: before-during-after\nstages: [${names.map(name => `{name: ${name}}`).join(', ')}]\n`).map(
+        ([at]) => at,
+      );
+    for (const names of [
+      ['Before the visit', 'During the visit', 'After the visit'],
+      ['Przed wizytą', 'W trakcie wizyty'],
+      ['Ennen käyntiä', 'Käynnin aikana', 'Käynnin jälkeen'],
+      ['Prima del soggiorno', 'Durante il soggiorno', 'Dopo il soggiorno'],
+    ])
+      assert.deepEqual(named(...names), names);
+  });
+
   it('says nothing of stages of one’s own, and of what the map has already', () => {
     assert.deepEqual(said(rule, map('unboxing', 'research')), []);
     assert.deepEqual(said(rule, map('conversion', 'purchase')), []);
