@@ -35,7 +35,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
     case 'TAB_AS_INDENT':
       return at(rest, l10n.t('Indent with spaces: YAML allows no tabs here.'));
     case 'BAD_SCALAR_START':
-      return at(toLineEnd, l10n.t('Text that begins with {0} must be in quotes.', text[start] ?? ''));
+      return at(toLineEnd, l10n.t('A text that begins with {0} must be in quotes.', text[start] ?? ''));
     case 'MISSING_CHAR':
       if (/implicit map keys need/i.test(error.message))
         return { span: word, ...missingColon(text.slice(word.start, word.end), word.start) };
