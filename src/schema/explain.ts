@@ -141,9 +141,8 @@ function explainMap(name: string, node: Node, path: Path, of: Schema): Explanati
     };
   const key = ['action', 'id', 'from', 'stages', 'map'].find(k => keys.includes(k)) ?? keys[0]!;
   const text = textOf(node);
-  // An id takes no spaces: what else stands in its place is a name, or what a pain says
-  const words = keys.includes('name') ? 'name' : 'text';
-  const first = key === 'id' && text !== undefined && !isId(text) ? words : key;
+  // An id takes no spaces: what else stands in its place is a name
+  const first = key === 'id' && text !== undefined && !isId(text) ? 'name' : key;
   const plain = node.kind === 'scalar' && node.style === 'plain' && !node.source.includes('\n');
   return {
     message: l10n.t('{0} must have keys of its own, such as `{1}:`, not {2}.', name, first, written(node)),

@@ -163,7 +163,7 @@ function matches(condition: Schema, node: Node): boolean {
 
 function isOfType(node: Node, type: Schema['type']): boolean {
   if (node.kind !== 'scalar') return type === (node.kind === 'map' ? 'object' : 'array');
-  return type === typeof node.value;
+  return node.value !== null && type === typeof node.value;
 }
 
 function descriptionOf(schema: Schema): Description {
