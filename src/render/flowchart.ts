@@ -1,19 +1,10 @@
-import type { MapView, PicturePath } from '../shared/map-view';
-import type { Flow, FlowNode, FlowWay, WayKind } from './flow';
+import type { MapView } from '../shared/map-view';
+import type { Flow, FlowNode, WayKind } from './flow';
 import { flowOf } from './flow';
 import { numberIn } from '../shared/number-in';
 import type { PictureTexts } from './picture-texts';
 import { fillIn, pictureTexts } from './picture-texts';
 import { plainText } from './mermaid';
-
-/** A map's ways as Mermaid text. What its grammar does to texts that are not escaped: docs/mermaid-flowchart.md. */
-export interface Flowchart {
-  readonly text: string;
-  /** What a node of the flowchart is in the document, by its id. */
-  readonly nodes: ReadonlyMap<string, PicturePath>;
-  /** What its edges are, in their order. */
-  readonly edges: readonly FlowWay[];
-}
 
 const invisible = '#8203;';
 /** What Mermaid reads as code, markup, formulas, icons, directives or its own placeholders, though it stands in quotes. */
@@ -41,15 +32,15 @@ const arrows: Readonly<Record<WayKind, string>> = {
 };
 
 /**
- * The text of a map's flowchart, in the map's language.
- * @param direction from left to right, or from top to bottom; a right-to-left map goes from right to left
+ * A map's ways (`flowOf`) as the text of Mermaid's flowchart, in the map's language and direction of writing. What Mermaid's grammar does to texts that
+ * are not escaped: docs/mermaid-flowchart.md.
  */
-export function toFlowchart(map: MapView, direction: 'across' | 'down' = 'across'): Flowchart {
+export function toFlowchart(map: MapView): string {
   const flow = flowOf(map);
   const texts = pictureTexts(map.language);
   const number = numberIn(map.language);
   const percent = (share: number): string => number(share, '%');
-  const lines = [`flowchart ${direction === 'down' ? 'TB' : map.direction === 'rtl' ? 'RL' : 'LR'}`];
+  const lines = [`flowchart ${map.direction === 'rtl' ? 'RL' : 'LR'}`];
   // A title is a line of its own, and knows no quotes
   const title = accessible(map.title);
   if (title !== '') lines.push(`  accTitle: ${title}`);
@@ -65,11 +56,7 @@ export function toFlowchart(map: MapView, direction: 'across' | 'down' = 'across
   flow.ways.forEach(({ share }, i) => {
     if (share !== undefined) lines.push(`  linkStyle ${i} stroke-width:${strokeWidth(share)}px`);
   });
-  return {
-    text: lines.join('\n') + '\n',
-    nodes: new Map(flow.nodes.flatMap(n => (n.path ? [[n.id, n.path] as const] : []))),
-    edges: flow.ways,
-  };
+  return lines.join('\n') + '\n';
 }
 
 /** How wide the line of a way is, in pixels. @param share per cent of those at the place that it leaves; absent: not known */

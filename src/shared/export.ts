@@ -12,6 +12,8 @@ export const exportChoices = {
   table: ['lanes', 'steps'],
   /** One page as large as the map, or paper on its side. */
   paper: ['whole', 'a4', 'a3', 'letter'],
+  /** What happens step by step, or the ways from stage to stage. */
+  diagram: ['journey', 'flow'],
   theme: ['light', 'dark'],
   /** Pixels of a PNG for one of the picture. */
   scale: ['2', '1'],
@@ -42,7 +44,7 @@ export const exportFormats = [
   { id: 'svg', label: 'SVG', extension: 'svg', choices: ['theme'], outside: true },
   { id: 'html', label: 'HTML', extension: 'html', choices: ['theme'], outside: true },
   { id: 'markdown', label: 'Markdown', extension: 'md', choices: [] },
-  { id: 'mermaid', label: 'Mermaid', extension: 'mmd', choices: [] },
+  { id: 'mermaid', label: 'Mermaid', extension: 'mmd', choices: ['diagram'] },
   { id: 'xlsx', label: 'Excel', extension: 'xlsx', choices: [], outside: true },
   { id: 'csv', label: 'CSV', extension: 'csv', choices: ['table'] },
 ] as const satisfies readonly Format[];
@@ -67,9 +69,14 @@ export function exportOptions(value: unknown): ExportOptions {
 }
 
 /** The name of an export's file: `running-shoes.md` of the map `running-shoes.journey.yaml`. */
-export function exportFileName(mapName: string, { extension }: ExportFormat, { table }: ExportOptions = {}): string {
+export function exportFileName(
+  mapName: string,
+  { extension }: ExportFormat,
+  { table, diagram }: ExportOptions = {},
+): string {
   const base = mapName.replace(/(?:\.journey)?\.ya?ml$/i, '') || 'journey-map';
-  return `${base}${table === 'steps' ? '-steps' : ''}.${extension}`;
+  const part = table === 'steps' ? '-steps' : diagram === 'flow' ? '-flow' : '';
+  return `${base}${part}.${extension}`;
 }
 
 /** What a person has chosen to see of a map, which holds for pictures of it. */

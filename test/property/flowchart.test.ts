@@ -97,8 +97,7 @@ describe("Mermaid's parser of flowcharts", function () {
   it('gives back every stage, step, transition and label of any map', async () => {
     await fc.assert(
       fc.asyncProperty(anyMap, async map => {
-        const chart = toFlowchart(map);
-        const read = (await parser.read(chart.text)) as FlowDb;
+        const read = (await parser.read(toFlowchart(map))) as FlowDb;
         const flow = flowOf(map);
         const texts = pictureTexts(map.language);
         const percent = (share: number): string => numberIn(map.language)(share, '%');
@@ -120,7 +119,7 @@ describe("Mermaid's parser of flowcharts", function () {
         );
         assert.deepEqual(
           read.getEdges().map(e => [e.start, e.end, decode(e.text ?? '')]),
-          chart.edges.map(w => [
+          flow.ways.map(w => [
             w.from,
             w.to,
             shown(

@@ -13,7 +13,7 @@ export async function askFormat(): Promise<ExportFormat | undefined> {
     svg: vscode.l10n.t('The picture for slides and drawing programs, sharp at every size'),
     html: vscode.l10n.t('A page for browsers, in one file: lanes can be hidden, a persona chosen'),
     markdown: vscode.l10n.t('The whole map as text with tables and a diagram, for wikis, GitHub and documents'),
-    mermaid: vscode.l10n.t('The journey diagram as text, for whatever draws Mermaid'),
+    mermaid: vscode.l10n.t('The journey diagram or the ways as text, for whatever draws Mermaid'),
     xlsx: vscode.l10n.t('A workbook: the map, its steps, and each kind of part on a sheet of its own'),
     csv: vscode.l10n.t('One table for other programs: the map, or its steps'),
   };
@@ -40,6 +40,13 @@ export async function askOptions(format: ExportFormat, given: ExportOptions): Pr
       labels: {
         lanes: vscode.l10n.t('A row for each lane, a column for each stage'),
         steps: vscode.l10n.t('A row for each step'),
+      },
+    },
+    diagram: {
+      question: vscode.l10n.t('Which diagram?'),
+      labels: {
+        journey: vscode.l10n.t('The journey: each step with its score'),
+        flow: vscode.l10n.t('The ways: which stage or step leads where, and how many take it'),
       },
     },
     paper: {

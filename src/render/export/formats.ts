@@ -45,8 +45,8 @@ const makers: Readonly<Record<ExportFormatId, () => Promise<Make>>> = {
     return (map, { today }) => toMarkdown(map, today);
   },
   mermaid: async () => {
-    const { diagramOf } = await import('../diagram');
-    return map => diagramOf(map).mermaid;
+    const [{ diagramOf }, { toFlowchart }] = await Promise.all([import('../diagram'), import('../flowchart')]);
+    return (map, { options }) => (options.diagram === 'flow' ? toFlowchart(map) : diagramOf(map).mermaid);
   },
   csv: async () => {
     const { toCsv } = await import('./csv');

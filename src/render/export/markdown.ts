@@ -2,6 +2,7 @@ import type { MapView, StageView, StepView } from '../../shared/map-view';
 import { isEmptyMap } from '../../shared/map-view';
 import { diagramOf } from '../diagram';
 import { durationIn } from '../duration-in';
+import { toFlowchart } from '../flowchart';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportTexts } from './export-texts';
 import { exportTexts } from './export-texts';
@@ -12,7 +13,8 @@ import type { Cell, Table } from './table';
 import { isEmptyCell, tableOf, withoutEmptyColumns } from './table';
 
 /**
- * A map as Markdown that reads well on GitHub: facts, Mermaid's diagram, a table for each stage and for each kind of part.
+ * A map as Markdown that reads well on GitHub: facts, Mermaid's diagrams of the journey and, where transitions are told, of its ways, a table for each
+ * stage and for each kind of part.
  * @param today the day of the export, `YYYY-MM-DD`
  */
 export function toMarkdown(map: MapView, today: string): string {
@@ -28,7 +30,8 @@ export function toMarkdown(map: MapView, today: string): string {
       .rows.slice(map.title === '' ? 0 : 1)
       .map(row => fact(row[0], row[1], map.language)),
     '',
-    ...(isEmptyMap(map) ? [] : [`## ${texts.diagram}`, '', '```mermaid', diagramOf(map).mermaid.trimEnd(), '```', '']),
+    ...(isEmptyMap(map) ? [] : diagram(texts.diagram, diagramOf(map).mermaid)),
+    ...(isEmptyMap(map) || map.transitions.length === 0 ? [] : diagram(texts['flow.label'], toFlowchart(map))),
     ...personas!,
     ...(map.stages.length > 0 ? [`## ${texts.stages}`, ''] : []),
     ...map.stages.flatMap((stage, s) => [
@@ -43,6 +46,15 @@ export function toMarkdown(map: MapView, today: string): string {
   ];
   return lines.join('\n').trimEnd() + '\n';
 }
+
+const diagram = (title: string, mermaid: string): string[] => [
+  `## ${title}`,
+  '',
+  '```mermaid',
+  mermaid.trimEnd(),
+  '```',
+  '',
+];
 
 /** What a stage has as a whole, but for what the tables of parts tell with its number. */
 function stageFacts(stage: StageView, map: MapView, texts: ExportTexts): string[] {

@@ -116,6 +116,10 @@ describe('what is said of exports', () => {
     const csv = exportFormat('csv')!;
     assert.equal(exportFileName('running-shoes.journey.yaml', csv), 'running-shoes.csv');
     assert.equal(exportFileName('running-shoes.journey.yml', csv, { table: 'steps' }), 'running-shoes-steps.csv');
+    assert.equal(
+      exportFileName('running-shoes.journey.yaml', exportFormat('mermaid')!, { diagram: 'flow' }),
+      'running-shoes-flow.mmd',
+    );
     assert.equal(exportFileName('Untitled-1', exportFormat('xlsx')!), 'Untitled-1.xlsx');
     assert.equal(exportFileName('.journey.yaml', csv), 'journey-map.csv');
   });

@@ -90,7 +90,7 @@ transitions: [${ids.map((id, i) => `{from: ${id}, to: ${ids.at(-1 - i)}}`).join(
 
 describe('toFlowchart', () => {
   it('writes stages, named steps, ghosts, labels and widths', () => {
-    const { text, nodes, edges } = toFlowchart(
+    const text = toFlowchart(
       view(`title: "Shoes; #1"
 framework: before-during-after
 stages:
@@ -124,7 +124,5 @@ transitions:
   linkStyle 3 stroke-width:5.4px
 `,
     );
-    assert.deepEqual(nodes.get('s0_0'), ['stages', 0, 'steps', 0]);
-    assert.deepEqual(edges[3]!.path, ['transitions', 0]);
   });
 });

@@ -17,7 +17,7 @@ describe('the command that exports', () => {
 
   /** Exports what is in front, or the map given, to a new file; undefined when none was written. */
   async function exported(
-    how: { format: string; table?: string; paper?: string; theme?: string; scale?: string },
+    how: { format: string; table?: string; diagram?: string; paper?: string; theme?: string; scale?: string },
     map?: vscode.Uri,
   ): Promise<Uint8Array | undefined> {
     const to = inWorkspace(`export-${++count}.${how.format}`);
@@ -36,7 +36,8 @@ describe('the command that exports', () => {
   it('writes each format', async () => {
     await writeMap(text);
     assert.match(decoded(await exported({ format: 'markdown' })), /^# Ścieżka\n[^]*\| 1\.1 \| Pays \| −1 \|\n/);
-    assert.match(decoded(await exported({ format: 'mermaid' })), /^journey\n[^]* {2}Pays: 2\n$/);
+    assert.match(decoded(await exported({ format: 'mermaid', diagram: 'journey' })), /^journey\n[^]* {2}Pays: 2\n$/);
+    assert.match(decoded(await exported({ format: 'mermaid', diagram: 'flow' })), /^flowchart LR\n[^]*s0\["One"\]/);
     assert.match(
       decoded(await exported({ format: 'csv', table: 'steps' })),
       /^\ufeffNr etapu,[^]*\r\n1,One,1,Pays,,-1,/,
@@ -72,7 +73,7 @@ describe('the command that exports', () => {
   it('writes what is in the editor, saved or not', async () => {
     const editor = await writeMap(text);
     await replace(editor, 'Pays', 'Leaves');
-    assert.match(decoded(await exported({ format: 'mermaid' })), / {2}Leaves: 2\n/);
+    assert.match(decoded(await exported({ format: 'mermaid', diagram: 'journey' })), / {2}Leaves: 2\n/);
   });
 
   it('knows what the map imports, though none of it is open', async () => {
@@ -87,7 +88,10 @@ describe('the command that exports', () => {
     await until('the picture', () => previews()[0]?.lastRendered);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await until('the preview in front', () => previews()[0]?.active);
-    assert.match(decoded(await exported({ format: 'mermaid' })), /^title A coffee on the way to work$/m);
+    assert.match(
+      decoded(await exported({ format: 'mermaid', diagram: 'journey' })),
+      /^title A coffee on the way to work$/m,
+    );
   });
 
   it('has nothing to make of a library', async () => {
