@@ -80,7 +80,9 @@ const changeKinds: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let options: StartOptions = {};
+  let folders: string[] = [];
   let hasFolders = false;
+  let tellsSettings = false;
   let watches = false;
   let linkSupport = false;
   let language: Language = 'en';
@@ -121,9 +123,12 @@ export function startServer(connection: Connection, host: Host): void {
     refactoring.supported(params.capabilities);
     lenses.supported(params.capabilities, options.commands === true);
     linkSupport = params.capabilities.textDocument?.definition?.linkSupport === true;
-    configs.setFolders(foldersOf(params));
-    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    folders = foldersOf(params);
+    configs.setFolders(folders);
+    const { workspaceFolders, didChangeConfiguration, didChangeWatchedFiles } = params.capabilities.workspace ?? {};
+    hasFolders = workspaceFolders === true;
+    tellsSettings = didChangeConfiguration?.dynamicRegistration === true;
+    watches = didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'journey-map' },
       capabilities: {
@@ -145,15 +150,21 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    if (settings.isSupported())
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'journeyMap' });
+    // The library logs it where a client refuses: then it tells less, and the rest goes on
+    const refused = (): void => undefined;
+    if (tellsSettings)
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'journeyMap' }).catch(refused);
     if (watches && !options.files)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: ['*.journey.{yaml,yml}', configName].map(name => ({ globPattern: `**/${name}` })),
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: ['*.journey.{yaml,yml}', configName].map(name => ({ globPattern: `**/${name}` })),
+        })
+        .catch(refused);
     if (hasFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        configs.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(folder => folder.uri));
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(folder => folder.uri));
+        folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(folder => folder.uri)];
+        configs.setFolders(folders);
         workspace.listAgain();
         diagnostics.refreshAll();
       });

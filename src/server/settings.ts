@@ -4,7 +4,6 @@ import { ruleSettings, type RuleSettings } from '../journey/team';
 export interface Settings {
   /** Whether the client can be asked for settings; without it the defaults stand. */
   supported(yes: boolean): void;
-  isSupported(): boolean;
   /** What a person set for rules in a file; resolves when the team's configuration of that file is known, too. */
   rules(uri: string): Promise<RuleSettings>;
   /** The largest text to analyse, in UTF-16 code units (as megabytes of mostly Latin text). */
@@ -37,7 +36,6 @@ export function createSettings(connection: Connection, configKnown: (uri: string
 
   return {
     supported: yes => void (canAsk = yes),
-    isSupported: () => canAsk,
     rules: async uri => {
       let known = rules.get(uri);
       if (!known) {
