@@ -1,7 +1,7 @@
 /** The extension: what both entries, node and web worker, share. Wiring alone. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, FileEvent, LanguageClientOptions } from 'vscode-languageclient';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageclient';
+import { DidChangeWatchedFilesNotification, FileChangeType, State } from 'vscode-languageclient';
 import {
   diagramStale,
   findMapsRequest,
@@ -103,6 +103,13 @@ export function activateWith(
   client.onNotification(overviewStale, params => explorer.stale(params));
   const status = registerStatusItems(request);
   client.onNotification(readingNotification, params => status.reading(params));
+  let servers = 0;
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running || servers++ === 0) return;
+    // A server that takes the place of one that crashed knows of nobody who looks, and tells nobody that something has changed
+    explorer.stale({});
+    previews.refresh();
+  });
   registerInsertCommands(context, request);
   const markdown = markdownPreview(loadMarkdownPictures);
   const opened = ({ languageId: id }: vscode.TextDocument): void => {
