@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { glance } from '../journey/glance';
+import { isEarlier } from '../journey/is-earlier';
 import { parse } from '../journey/parse';
 import type { Ids } from '../journey/references';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
@@ -124,7 +125,7 @@ export function createWorkspace(
   const maps = (): readonly FileOf[] | undefined => {
     const listed = disk.maps();
     if (!listed) return undefined;
-    const opened = documents.keys().filter(uri => !isConfig(uri) && !isLeft(uri));
+    const opened = documents.keys().filter(uri => !isConfig(uri) && !isEarlier(uri) && !isLeft(uri));
     return [...new Set([...listed, ...opened])].map(fileAt).filter(file => typeof file !== 'string');
   };
 
