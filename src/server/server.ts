@@ -60,8 +60,8 @@ import { createWorkspace } from './workspace';
 
 /** What differs between the places where the server runs. */
 export interface Host {
-  /** The files of this machine, for editors that do not offer theirs. */
-  readonly files: FileAccess;
+  /** The files of this machine, for editors that do not offer theirs: a text as `FileAccess` gives it, and the maps in folders. */
+  readonly files: Pick<FileAccess, 'read'> & { mapsIn(folders: readonly string[]): Promise<readonly string[]> };
   /** The address of a rule's page, for editors that do not name one of their own. */
   rulePage(id: string): string | undefined;
   /** What the server says in a language, for editors that hand over no texts; undefined for English. */
@@ -109,7 +109,8 @@ export function startServer(connection: Connection, host: Host): void {
     uri => configs.of(uri),
   );
   const editor = askingEditor(connection);
-  const files = (): FileAccess => (options.files ? editor : host.files);
+  const own: FileAccess = { read: uri => host.files.read(uri), maps: () => host.files.mapsIn(folders) };
+  const files = (): FileAccess => (options.files ? editor : own);
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;

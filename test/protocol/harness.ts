@@ -46,7 +46,7 @@ export async function connect(
   const up = new PassThrough();
   const down = new PassThrough();
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
+    files: { read: () => Promise.resolve(undefined), mapsIn: () => Promise.resolve([]) },
     afterWaiting: run => void setImmediate(() => void setImmediate(run)),
     rulePage: id => `https://rules.example/${id}`,
     texts: locale => textsIn(fileURLToPath(new URL('../../l10n', import.meta.url)), locale),

@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   ErrorCodes,
@@ -10,7 +13,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type DocumentLink,
   type MessageConnection,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 
 const root = path.resolve(__dirname, '../..');
@@ -30,10 +35,14 @@ describe('the server over standard streams', () => {
     connection.listen();
     return connection;
   };
-  const initialize = async (connection: MessageConnection, capabilities: ClientCapabilities): Promise<object> => {
+  const initialize = async (
+    connection: MessageConnection,
+    capabilities: ClientCapabilities,
+    rootUri: string | null = null,
+  ): Promise<object> => {
     const answer = await connection.sendRequest<{ capabilities: object }>('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri,
       capabilities,
     });
     await connection.sendNotification('initialized', {});
@@ -80,6 +89,63 @@ describe('the server over standard streams', () => {
     await initialize(connection, { workspace: { configuration: true } });
     await connection.sendRequest('shutdown');
     assert.deepEqual(asked, []);
+  });
+
+  describe('with maps on disk', () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'journey map (1) '));
+    });
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    const library = 'title: Shop\ntype: library\ntouchpoints: {window: Window}\n';
+    const map = `title: A
+imports: [./shop.journey.yaml]
+stages:
+  - id: s
+    steps: [{action: Pays, touchpoint: window}]
+`;
+    /** The address of a file as many editors write it: signs that may stand in an address stay as they are. */
+    const at = (name: string): string => `${pathToFileURL(folder).href}/${name}`;
+    const open = (connection: MessageConnection, name: string, text: string): Promise<void> =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: at(name), languageId: 'journey-map', version: 1, text },
+      });
+
+    it('knows the maps of the folder that are not open', async () => {
+      for (const below of ['deeper', 'node_modules', '.git']) {
+        mkdirSync(path.join(folder, below));
+        writeFileSync(path.join(folder, below, 'a.journey.yml'), map.replace('./shop', '../shop'));
+      }
+      const connection = connect();
+      await initialize(connection, {}, at(''));
+      await open(connection, 'shop.journey.yaml', library);
+      const edit = await connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri: at('shop.journey.yaml') },
+        position: { line: 2, character: 15 },
+        newName: 'door',
+      });
+      const changed = edit.documentChanges!.map(change => 'textDocument' in change && change.textDocument.uri);
+      assert.deepEqual(changed.map(uri => decodeURIComponent(String(uri))).sort(), [
+        decodeURIComponent(at('deeper/a.journey.yml')),
+        decodeURIComponent(at('shop.journey.yaml')),
+      ]);
+    });
+
+    it('knows an open file by whatever address the editor writes', async () => {
+      assert.match(at(''), /\(/);
+      const connection = connect();
+      await initialize(connection, {});
+      await open(connection, 'shop.journey.yaml', library);
+      await open(connection, 'a.journey.yaml', map);
+      const links = await connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+        textDocument: { uri: at('a.journey.yaml') },
+      });
+      assert.deepEqual(
+        links.map(link => link.tooltip),
+        ['Open “Shop”'],
+      );
+    });
   });
 
   it('ends when the editor is gone', async () => {
