@@ -43,6 +43,7 @@ import { registerComparing } from './comparing';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
 import { fileOperations, registerFiles } from './files';
+import { fitItems, type ItemSupport } from './fit-items';
 import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
   let tellsSettings = false;
   let watches = false;
   let linkSupport = false;
+  let itemSupport: ItemSupport = { snippets: false, commands: false };
   let language: Language = 'en';
   const turns = createTurns(run => host.afterWaiting(run));
   const configs = createConfigs(
@@ -123,6 +125,10 @@ export function startServer(connection: Connection, host: Host): void {
     settings.supported(params.capabilities.workspace?.configuration === true);
     refactoring.supported(params.capabilities);
     lenses.supported(params.capabilities, options.commands === true);
+    itemSupport = {
+      snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      commands: options.commands === true,
+    };
     linkSupport = params.capabilities.textDocument?.definition?.linkSupport === true;
     folders = foldersOf(params);
     configs.setFolders(folders);
@@ -219,14 +225,14 @@ export function startServer(connection: Connection, host: Host): void {
   const offset = (context: MapContext, at: { line: number; character: number }): number =>
     positions(context.scope.journey).offset(at);
 
-  connection.onCompletion(
-    ({ textDocument, position, context: how }) =>
-      about(
-        textDocument.uri,
-        c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
-        c => completeConfig(c, offset(c, position), how?.triggerCharacter),
-      ) ?? null,
-  );
+  connection.onCompletion(({ textDocument, position, context: how }) => {
+    const items = about(
+      textDocument.uri,
+      c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
+      c => completeConfig(c, offset(c, position), how?.triggerCharacter),
+    );
+    return items ? fitItems(items, itemSupport) : null;
+  });
   connection.onHover(
     ({ textDocument, position }) =>
       about(

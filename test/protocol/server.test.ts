@@ -92,6 +92,32 @@ describe('the server, over the protocol', () => {
     );
   });
 
+  it('inserts what an editor can fill in: places to step through, and VS Code’s command for more, only where they are known', async () => {
+    const offered = async (): Promise<CompletionItem[]> => {
+      await client.open(
+        'a.journey.yaml',
+        `${map}stages:\n  - id: more\n    \n`.replace(/^stages:[^]*(?=scenario)/m, ''),
+      );
+      const { length } = map.replace(/^stages:[^]*(?=scenario)/m, '').split('\n');
+      return client.connection.sendRequest('textDocument/completion', {
+        textDocument: { uri: client.uri('a.journey.yaml') },
+        position: { line: length + 1, character: 4 },
+      });
+    };
+    const textOf = (items: CompletionItem[], label: string): string | undefined =>
+      items.find(i => i.label === label)?.textEdit?.newText;
+    const plain = await offered();
+    assert.deepEqual([...new Set(plain.map(i => [i.insertTextFormat, i.command].join()))], ['1,']);
+    assert.ok(plain.every(i => !i.textEdit?.newText.includes('$')));
+    await client.stop();
+    const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } };
+    client = await connect({ capabilities, commands: true });
+    const rich = await offered();
+    assert.equal(textOf(rich, 'steps')?.replaceAll('$0', ''), textOf(plain, 'steps'));
+    assert.ok(rich.some(i => i.insertTextFormat === 2 && i.textEdit?.newText.includes('$0')));
+    assert.ok(rich.some(i => i.command));
+  });
+
   it('answers hover, outline and folding', async () => {
     await client.open('a.journey.yaml', map);
     const textDocument = { uri: client.uri('a.journey.yaml') };
