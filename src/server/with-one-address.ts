@@ -30,6 +30,6 @@ function addressOf(uri: string): string {
     // Some write a share of Windows, `\\server\maps`, with its backslashes turned
     return URI.parse(uri.replace(/^file:\/{4,}/, 'file://')).toString();
   } catch {
-    return uri; // no address: nothing is found there
+    return URI.file(uri).toString(); // it is no address: nothing is found there
   }
 }

@@ -19,6 +19,8 @@ describe('addresses in messages from an editor', () => {
     ['file:////server/share/a.yaml', 'file://server/share/a.yaml'],
     ['file:///w/50%25%20%23.yaml', 'file:///w/50%25%20%23.yaml'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
+    ['http:////x', 'file:///http%3A////x'],
+    ['no address:', 'file:///no%20address%3A'],
   ] as const)
     it(`are written in one way: ${written}`, async () => {
       assert.deepEqual(await read({ textDocument: { uri: written } }), { textDocument: { uri: one } });
