@@ -94,7 +94,11 @@ export function startServer(connection: Connection, host: Host): void {
     uri => files().read(uri),
     () => diagnostics.refreshAll(),
   );
-  const settings = createSettings(connection, uri => configs.known(uri));
+  const settings = createSettings(
+    connection,
+    uri => configs.known(uri),
+    () => workspace.readAgain(),
+  );
   const workspace = createWorkspace(
     documents,
     { read: uri => files().read(uri), maps: () => files().maps() },

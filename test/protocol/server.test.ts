@@ -193,6 +193,24 @@ describe('the server, over the protocol', () => {
     );
   });
 
+  it('reads a file that was too large once larger ones are read, and no more once they are not', async () => {
+    await client.stop();
+    const settings = { 'journeyMap.maxFileSize': 0.0001 };
+    const disk = new Map([['shop.journey.yaml', `title: Shop\ntype: library\n# ${'long '.repeat(30)}\n`]]);
+    client = await connect({ settings, disk });
+    await client.open('a.journey.yaml', 'title: A\nimports: [./shop.journey.yaml]\nstages: []\n');
+    const until = async (missing: boolean): Promise<void> => {
+      for (;;) if (codes(await client.next('a.journey.yaml')).includes('import-missing') === missing) return;
+    };
+    await until(true);
+    for (const size of [1, 0.0001]) {
+      const told = until(size < 1);
+      settings['journeyMap.maxFileSize'] = size;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await told;
+    }
+  });
+
   for (const [name, text] of Object.entries({
     'an empty file': '',
     'a list at the top': '- a\n- b\n',
