@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { watchMaps } from '../watch-maps';
+import { textInEditor } from '../text-of';
 import { isInEditor } from './is-in-editor';
 import type { PreviewPanel } from './preview-panel';
 
@@ -12,7 +13,7 @@ export function watchFiles(panels: Iterable<PreviewPanel>): vscode.Disposable {
     if (!(input instanceof vscode.TabInputText) || input.uri.scheme === 'untitled') return;
     for (const preview of panels) {
       const { uri } = preview;
-      if (uri.scheme === 'untitled' && !hasText(uri) && isInEditor(uri, group)) preview.show(input.uri);
+      if (uri.scheme === 'untitled' && !textInEditor(uri) && isInEditor(uri, group)) preview.show(input.uri);
     }
   };
   return vscode.Disposable.from(
@@ -31,9 +32,6 @@ export function watchFiles(panels: Iterable<PreviewPanel>): vscode.Disposable {
     }),
   );
 }
-
-const hasText = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
 
 /** Where a file is after a rename of itself or of a folder above it. */
 function movedTo(file: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri | undefined {
