@@ -11,6 +11,7 @@ import {
   isInsertText,
 } from '../shared/insert';
 import { rangeOf } from './range-of';
+import { textOf } from './text-of';
 import { newMapCommand } from './new-map-command';
 
 export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
@@ -130,7 +131,7 @@ async function editorOf(uri: unknown): Promise<vscode.TextEditor | undefined> {
   if (wanted) {
     const same = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === wanted.toString();
     const active = activeTextEditor && same(activeTextEditor) ? activeTextEditor : maps.find(same);
-    return active ?? vscode.window.showTextDocument(wanted, { preview: false });
+    return active ?? vscode.window.showTextDocument(await textOf(wanted), { preview: false });
   }
   if (activeTextEditor && isMap(activeTextEditor)) return activeTextEditor;
   if (!activeTextEditor && maps.length === 1) return maps[0];

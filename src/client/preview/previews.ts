@@ -101,22 +101,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     const visible = [...panels].filter(p => p.panel.visible);
     return visible.find(p => p.panel.active) ?? (visible.length === 1 ? visible[0] : undefined);
   };
-  const setFocused = (): void =>
-    void vscode.commands.executeCommand(
-      'setContext',
-      'journeyMap.previewFocused',
-      [...panels].some(p => p.panel.active),
-    );
-
   const connect = (panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean, restored = false): void => {
     const preview = connectPanel(panel, { uri, locked, restored }, host);
     panels.add(preview);
-    panel.onDidChangeViewState(setFocused);
     panel.onDidDispose(() => {
       panels.delete(preview);
       const map = activeMap();
       if (map) following.turnTo(map);
-      setFocused();
     });
   };
   /** Shows the preview of a map, or makes one. */
