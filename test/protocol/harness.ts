@@ -52,7 +52,7 @@ export async function connect(
     texts: locale => textsIn(fileURLToPath(new URL('../../l10n', import.meta.url)), locale),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  const uri = (name: string): string => (/^[a-z-]+:/.test(name) ? name : `file:///maps/${name}`);
+  const uri = (name: string): string => (/^[a-z\d-]+:/i.test(name) ? name : `file:///maps/${name}`);
   const disk = options.disk ?? new Map<string, string>();
   const errors: string[] = [];
   const waiting: ((published: PublishDiagnosticsParams) => boolean)[] = [];

@@ -80,11 +80,13 @@ describe('a workspace of several files, over the protocol', () => {
     await right;
   });
 
-  it('explains what git has of a map, but finds nothing in it, and takes it for no map of the workspace', async () => {
+  it('explains what git has of a map, and what it is compared with, but finds nothing in it, and takes it for no map of the workspace', async () => {
     const earlier = (name: string): string => `git:/maps/${name}?${encodeURIComponent(`{"path":"/maps/${name}"}`)}`;
     disk.set('shop.journey.yaml', library('window: Window'));
     assert.deepEqual(await client.open(earlier('a.journey.yaml'), mapWith('emotion: 7\n')), []);
     assert.deepEqual(await client.open(earlier('journey-map.config.yaml'), 'extends: tight\n'), []);
+    for (const scheme of ['showModifications', 'clipboardCompare0'])
+      assert.deepEqual(await client.open(`${scheme}:/maps/a.journey.yaml`, mapWith('emotion: 7\n')), []);
     await openRead('a.journey.yaml', mapWith(''));
     const told = async (name: string, line: number, character: number): Promise<string> =>
       JSON.stringify(
@@ -94,6 +96,7 @@ describe('a workspace of several files, over the protocol', () => {
         }),
       );
     assert.match(await told(earlier('a.journey.yaml'), 5, 40), /Defined in `.\/shop\.journey\.yaml`/);
+    assert.match(await told('showModifications:/maps/a.journey.yaml', 5, 40), /Defined in/);
     assert.match(await told(earlier('journey-map.config.yaml'), 0, 3), /strict/);
     const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: 'Pays' });
     assert.deepEqual(
