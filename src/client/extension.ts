@@ -13,6 +13,7 @@ import {
 import { compareChoicesRequest, isCompareChoices } from '../shared/compare-request';
 import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
+import { activeMap, languageId } from './active-map';
 import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerCopyPicture } from './export/copy-picture';
@@ -29,11 +30,10 @@ import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { mapSource } from './preview/map-source';
-import { activeMap, registerPreviews, type PreviewInfo } from './preview/previews';
+import { registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
 import { mapFiles } from './watch-maps';
 
-export const languageId = 'journey-map';
 /** What a team agreed on: a language of its own, so that no other extension reports on it, too. */
 const configLanguageId = 'journey-map-config';
 const configFiles = '**/journey-map.config.yaml';
