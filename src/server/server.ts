@@ -188,6 +188,8 @@ export function startServer(connection: Connection, host: Host): void {
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);
+    // A new file may have been written, of which nobody tells
+    if (!watches && !options.files) workspace.listAgain();
     diagnostics.clear(document.uri);
     if (isConfig(document.uri)) {
       configs.forget(document.uri);

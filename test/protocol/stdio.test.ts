@@ -120,16 +120,26 @@ stages:
       const connection = connect();
       await initialize(connection, {}, at(''));
       await open(connection, 'shop.journey.yaml', library);
-      const edit = await connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
-        textDocument: { uri: at('shop.journey.yaml') },
-        position: { line: 2, character: 15 },
-        newName: 'door',
-      });
-      const changed = edit.documentChanges!.map(change => 'textDocument' in change && change.textDocument.uri);
-      assert.deepEqual(changed.map(uri => decodeURIComponent(String(uri))).sort(), [
-        decodeURIComponent(at('deeper/a.journey.yml')),
-        decodeURIComponent(at('shop.journey.yaml')),
-      ]);
+      const changed = async (): Promise<string[]> => {
+        const edit = await connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+          textDocument: { uri: at('shop.journey.yaml') },
+          position: { line: 2, character: 15 },
+          newName: 'door',
+        });
+        return edit
+          .documentChanges!.map(change => decodeURIComponent('textDocument' in change ? change.textDocument.uri : ''))
+          .sort();
+      };
+      const [shop, deeper, later] = ['shop.journey.yaml', 'deeper/a.journey.yml', 'later.journey.yaml'].map(name =>
+        decodeURIComponent(at(name)),
+      );
+      assert.deepEqual(await changed(), [deeper, shop]);
+
+      // An editor that tells of no files tells at least what was written in it
+      writeFileSync(path.join(folder, 'later.journey.yaml'), map);
+      await open(connection, 'later.journey.yaml', map);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: at('later.journey.yaml') } });
+      assert.deepEqual(await changed(), [deeper, later, shop]);
     });
 
     it('knows an open file by whatever address the editor writes', async () => {
