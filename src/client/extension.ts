@@ -1,7 +1,7 @@
 /** The extension: what both entries, node and web worker, share. Wiring alone. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, FileEvent, LanguageClientOptions } from 'vscode-languageclient';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageclient';
+import { DidChangeWatchedFilesNotification, FileChangeType, State } from 'vscode-languageclient';
 import {
   diagramStale,
   findMapsRequest,
@@ -13,6 +13,7 @@ import {
 import { compareChoicesRequest, isCompareChoices } from '../shared/compare-request';
 import { overviewStale, readingNotification } from '../shared/overview';
 import type { PictureEdit } from '../shared/picture-edit';
+import { activeMap, languageId } from './active-map';
 import { registerCompareCommands } from './compare/compare-commands';
 import { registerExplorer, type Explorer } from './explorer/explorer';
 import { registerCopyPicture } from './export/copy-picture';
@@ -29,11 +30,10 @@ import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
 import { serverTexts } from './server-texts';
 import { mapSource } from './preview/map-source';
-import { activeMap, registerPreviews, type PreviewInfo } from './preview/previews';
+import { registerPreviews, type PreviewInfo } from './preview/previews';
 import { registerStatusItems } from './status-item';
 import { mapFiles } from './watch-maps';
 
-export const languageId = 'journey-map';
 /** What a team agreed on: a language of its own, so that no other extension reports on it, too. */
 const configLanguageId = 'journey-map-config';
 const configFiles = '**/journey-map.config.yaml';
@@ -103,6 +103,13 @@ export function activateWith(
   client.onNotification(overviewStale, params => explorer.stale(params));
   const status = registerStatusItems(request);
   client.onNotification(readingNotification, params => status.reading(params));
+  let servers = 0;
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running || servers++ === 0) return;
+    // A server that takes the place of one that crashed knows of nobody who looks, and tells nobody that something has changed
+    explorer.stale({});
+    previews.refresh();
+  });
   registerInsertCommands(context, request);
   const markdown = markdownPreview(loadMarkdownPictures);
   const opened = ({ languageId: id }: vscode.TextDocument): void => {

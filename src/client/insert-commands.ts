@@ -10,7 +10,9 @@ import {
   isInsertRefusal,
   isInsertText,
 } from '../shared/insert';
+import { isMap } from './active-map';
 import { rangeOf } from './range-of';
+import { textOf } from './text-of';
 import { newMapCommand } from './new-map-command';
 
 export type Request = <T>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<T>;
@@ -126,13 +128,13 @@ async function choose(
 async function editorOf(uri: unknown): Promise<vscode.TextEditor | undefined> {
   const wanted = uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const maps = visibleTextEditors.filter(isMap);
+  const maps = visibleTextEditors.filter(editor => isMap(editor.document));
   if (wanted) {
     const same = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === wanted.toString();
     const active = activeTextEditor && same(activeTextEditor) ? activeTextEditor : maps.find(same);
-    return active ?? vscode.window.showTextDocument(wanted, { preview: false });
+    return active ?? vscode.window.showTextDocument(await textOf(wanted), { preview: false });
   }
-  if (activeTextEditor && isMap(activeTextEditor)) return activeTextEditor;
+  if (activeTextEditor && isMap(activeTextEditor.document)) return activeTextEditor;
   if (!activeTextEditor && maps.length === 1) return maps[0];
   const create = vscode.l10n.t('New Journey Map');
   const message = vscode.l10n.t('Open a journey map first: a file whose name ends with .journey.yaml.');
@@ -140,8 +142,6 @@ async function editorOf(uri: unknown): Promise<vscode.TextEditor | undefined> {
     await vscode.commands.executeCommand('journeyMap.newMap');
   return undefined;
 }
-
-const isMap = (editor: vscode.TextEditor): boolean => editor.document.languageId === 'journey-map';
 
 const plainPosition = ({ line, character }: vscode.Position) => ({ line, character });
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewMapChoices, NewMapParams, NewMapTemplate, NewMapType } from '../shared/insert';
 import { isNewMapChoices, isNewMapResult, newMapRequest } from '../shared/insert';
+import { isMap, languageId } from './active-map';
 import type { Request } from './insert-commands';
 
 interface Item extends vscode.QuickPickItem {
@@ -136,17 +137,17 @@ async function newDocument(fileName: string): Promise<vscode.TextDocument> {
   if (folder?.scheme === 'file') {
     const uri = await freeName(folder, fileName);
     const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
-    return vscode.languages.setTextDocumentLanguage(document, 'journey-map');
+    return vscode.languages.setTextDocumentLanguage(document, languageId);
   }
   // In the browser a name can't be proposed for every file system: it is asked for on saving
-  return vscode.workspace.openTextDocument({ language: 'journey-map' });
+  return vscode.workspace.openTextDocument({ language: languageId });
 }
 
 /** Beside the map that is open, else at the root of the workspace. */
 function folderForNew(): vscode.Uri | undefined {
   const active = vscode.window.activeTextEditor?.document;
   const folder = active && vscode.workspace.getWorkspaceFolder(active.uri);
-  if (active && folder && active.languageId === 'journey-map') return vscode.Uri.joinPath(active.uri, '..');
+  if (active && folder && isMap(active)) return vscode.Uri.joinPath(active.uri, '..');
   return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri;
 }
 

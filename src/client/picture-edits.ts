@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PictureEdit, PictureEditParams } from '../shared/picture-edit';
 import { editPictureRequest, isPictureEditResult } from '../shared/picture-edit';
 import { rangeOf } from './range-of';
+import { textOf } from './text-of';
 import type { Request } from './insert-commands';
 
 /** What became of an edit in the picture: the reason when it was not made, and what went along with it. Both to be shown there. */
@@ -23,7 +24,7 @@ export async function applyPictureEdit(
   const unread = { refused: vscode.l10n.t('The journey map could not be read just now. Please try again.') };
   const changed = { refused: vscode.l10n.t('The text has changed meanwhile. Please try again.') };
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await textOf(uri);
     if (document.version !== version) return changed;
     const params: PictureEditParams = { uri: uri.toString(), version, edit };
     const answer = await request<unknown>(editPictureRequest, params);

@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { MapStatus } from '../shared/overview';
 import { isMapStatus, isReading, mapStatusRequest } from '../shared/overview';
+import { activeMap, languageId } from './active-map';
 import { throttle } from './preview/throttle';
 
-const languageId = 'journey-map';
 /** Milliseconds between two looks while somebody types. */
 const pause = 300;
 
@@ -25,12 +25,8 @@ export function registerStatusItems(ask: (method: string, params: unknown) => Pr
   found.name = vscode.l10n.t('Journey Map: Problems');
   found.command = { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') };
 
-  const active = (): vscode.Uri | undefined => {
-    const document = vscode.window.activeTextEditor?.document;
-    return document?.languageId === languageId ? document.uri : undefined;
-  };
   const count = (): void => {
-    const uri = active();
+    const uri = activeMap();
     if (!uri) return;
     const { Error, Warning, Information } = vscode.DiagnosticSeverity;
     const all = vscode.languages.getDiagnostics(uri).filter(d => d.source === languageId);
@@ -49,10 +45,10 @@ export function registerStatusItems(ask: (method: string, params: unknown) => Pr
   };
   const look = throttle(
     async () => {
-      const uri = active();
+      const uri = activeMap();
       if (!uri) return;
       const status = await ask(mapStatusRequest, { uri: uri.toString() }).catch(() => undefined);
-      if (isMapStatus(status) && active()?.toString() === uri.toString()) map.text = textOf(status);
+      if (isMapStatus(status) && activeMap()?.toString() === uri.toString()) map.text = textOf(status);
     },
     pause,
     () => 0,
@@ -67,7 +63,7 @@ export function registerStatusItems(ask: (method: string, params: unknown) => Pr
     vscode.window.onDidChangeActiveTextEditor(show),
     // Findings come with each check, so the map has been read again
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      const uri = active()?.toString();
+      const uri = activeMap()?.toString();
       if (uris.some(u => u.toString() === uri)) show();
     }),
   ];

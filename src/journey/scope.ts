@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { folderOf } from './folder-of';
 import type { Framework, Language } from './frameworks';
 import { builtInFrameworks, frameworkOf } from './frameworks';
 import type { Definition, DefinitionKind, Text } from './model';
@@ -68,10 +69,9 @@ export interface Scope {
 /** The address of `path` as written in the file `from`; undefined for what is no path of a file. */
 export function resolvePath(from: string, path: string): string | undefined {
   if (path.trim() === '' || /^[a-z][a-z0-9+.-]+:/i.test(path)) return undefined;
-  const base = URI.parse(from);
   // Half of a sign, as it stands in a text while an emoji is typed: no address can be made of it
   const written = path.replace(/\\/g, '/').replace(/\p{Surrogate}/gu, '\ufffd');
-  return Utils.resolvePath(Utils.dirname(base), written).toString();
+  return Utils.resolvePath(folderOf(from), written).toString();
 }
 
 /** The path from the file `from` to the file `to`, as one writes it in a map: with `./` or `../` in front. */

@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Severity } from './finding';
+import { folderOf } from './folder-of';
 import type { Journey } from './parse';
 import { remember } from './remember';
 import { child, entries, keyText, textOf } from './tree';
@@ -7,8 +8,8 @@ import { child, entries, keyText, textOf } from './tree';
 /** The file in which a team says what holds for all maps of its folder and of the folders below. */
 export const configName = 'journey-map.config.yaml';
 
-/** Whether an address is that of a team's configuration. */
-export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`);
+/** Whether an address is that of a team's configuration, as it is or as it once was. */
+export const isConfig = (uri: string): boolean => uri.split('?', 1)[0]!.endsWith(`/${configName}`);
 
 /** What a person or a team sets for a rule: how loud it is, or that it is off. By the rule's id. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -56,7 +57,7 @@ export function ruleSettings(pairs: Iterable<readonly [id: string, level: unknow
 export function configPlaces(uri: string, workspaceFolders: readonly string[]): string[] {
   const places: string[] = [];
   const roots = workspaceFolders.map(root => URI.parse(root).toString().replace(/\/*$/, '/'));
-  let folder = Utils.dirname(URI.parse(uri));
+  let folder = folderOf(uri);
   for (;;) {
     const within = roots.some(root => `${folder.toString()}/`.startsWith(root));
     if (!within && places.length > 0) return places;

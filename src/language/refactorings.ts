@@ -1,6 +1,6 @@
 /** What can be done to the thing at the cursor without changing what the map says of the journey: offered when asked for. */
 import * as l10n from '@vscode/l10n';
-import { URI, Utils } from 'vscode-uri';
+import { Utils } from 'vscode-uri';
 import { toBrackets, toLines } from '../edits/brackets';
 import type { Refusal } from '../edits/change';
 import { isRefusal } from '../edits/change';
@@ -15,6 +15,7 @@ import { isSorted, sortDefinitions } from '../edits/sort-definitions';
 import { splitStage } from '../edits/split-stage';
 import { idMaps } from '../journey/build-map';
 import type { Edit } from '../journey/finding';
+import { folderOf } from '../journey/folder-of';
 import { glance } from '../journey/glance';
 import { readLine } from '../journey/lines';
 import type { DefinitionKind } from '../journey/model';
@@ -157,7 +158,7 @@ function libraries({ scope, files }: MapContext): string[] {
 
 /** A name beside the map that no file has. */
 function newLibraryUri({ scope, files }: MapContext): string {
-  const folder = Utils.dirname(URI.parse(scope.uri));
+  const folder = folderOf(scope.uri);
   const taken = new Set((files.maps() ?? []).map(f => f.uri));
   for (let i = 1; ; i++) {
     const uri = Utils.joinPath(folder, `library${i === 1 ? '' : `-${i}`}.journey.yaml`).toString();

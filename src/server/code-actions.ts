@@ -1,15 +1,9 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Range,
-  type TextDocumentEdit,
-  type CreateFile,
-  type WorkspaceEdit,
-} from './lsp';
+import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from './lsp';
 import type { Finding, Fix } from '../journey/finding';
-import { positions, type Positions } from '../journey/positions';
-import type { MapContext } from '../journey/scope';
+import { positions } from '../journey/positions';
+import type { FileOf, MapContext } from '../journey/scope';
 import { ignoreFix, turnOffFix } from '../language/silence';
+import { documentEdit, newFile } from './document-edits';
 
 /**
  * The quick fixes of the findings that `range` touches, and behind all of them what silences these findings. `version` is
@@ -35,7 +29,7 @@ export function codeActions(
     ],
     edit,
   });
-  const here = (fix: Fix): WorkspaceEdit => toWorkspaceEdit(uri, at, fix, version);
+  const here = (fix: Fix): WorkspaceEdit => toWorkspaceEdit({ uri, journey }, fix, version);
   const touched = findings.filter(f => f.span.start <= end && start <= f.span.end);
   const actions = [
     ...touched.flatMap(f => (f.fixes?.() ?? []).map(fix => action(f, fix, here(fix)))),
@@ -47,7 +41,7 @@ export function codeActions(
       const off = turnOffFix(context, f, configPlace);
       if (!off) return [];
       const { file, fix } = off;
-      return [action(f, fix, toWorkspaceEdit(file.uri, positions(file.journey), fix, null))];
+      return [action(f, fix, toWorkspaceEdit(file, fix, null))];
     }),
   ];
   // Several findings of one place may offer the same, such as to insert all that is missing
@@ -59,20 +53,9 @@ export function codeActions(
 }
 
 /** `version` is that of the file which the fix is of; null when it may be closed. */
-function toWorkspaceEdit(of: string, at: Positions, fix: Fix, version: number | null): WorkspaceEdit {
-  const changes: (TextDocumentEdit | CreateFile)[] = [];
-  if (fix.create) {
-    const { uri, text } = fix.create;
-    changes.push({ kind: 'create', uri, options: { ignoreIfExists: true } });
-    changes.push({
-      textDocument: { uri, version: null },
-      edits: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: text }],
-    });
-  }
-  if (fix.edits.length > 0)
-    changes.push({
-      textDocument: { uri: of, version },
-      edits: fix.edits.map(e => ({ range: at.range(e.span), newText: e.text })),
-    });
-  return { documentChanges: changes };
-}
+const toWorkspaceEdit = (file: FileOf, { create, edits }: Fix, version: number | null): WorkspaceEdit => ({
+  documentChanges: [
+    ...(create ? newFile(create) : []),
+    ...(edits.length > 0 ? [documentEdit(file, edits, version)] : []),
+  ],
+});

@@ -34,6 +34,8 @@ export interface Disk {
   changed(changes: readonly DiskChange[]): void;
   /** Lists the maps of the workspace again. */
   list(): void;
+  /** Reads all files again that are known: `maxLength` is another one. */
+  readAgain(): void;
 }
 
 /** What the disk tells: of a file that is another than before, and of all maps of the workspace. */
@@ -179,6 +181,9 @@ export function createDisk(access: FileAccess, maxLength: () => number, turns: T
     },
     list: () => {
       if (maps) void list();
+    },
+    readAgain: () => {
+      for (const uri of known.keys()) void load(uri, 'open');
     },
   };
 }

@@ -10,10 +10,10 @@ import {
   type ServerCapabilities,
   type TextDocumentEdit,
 } from './lsp';
-import { positions } from '../journey/positions';
 import type { MapContext } from '../journey/scope';
 import { mayChange, pathEdits, type Renamed } from '../language/file-rename';
 import { documentLinks } from '../language/links';
+import { documentEdit } from './document-edits';
 import type { Turns } from './turns';
 import type { Workspace } from './workspace';
 
@@ -53,14 +53,9 @@ export function registerFiles(
   const editOf = (uri: string, renames: readonly Renamed[]): TextDocumentEdit | undefined => {
     const file = workspace.read(uri);
     if (file.state !== 'read') return undefined;
-    const edits = pathEdits({ uri, journey: file.journey }, renames);
-    const at = positions(file.journey);
-    return edits.length === 0
-      ? undefined
-      : {
-          textDocument: { uri, version: documents.get(uri)?.version ?? null },
-          edits: edits.map(({ span, text }) => ({ range: at.range(span), newText: text })),
-        };
+    const { journey } = file;
+    const edits = pathEdits({ uri, journey }, renames);
+    return edits.length === 0 ? undefined : documentEdit({ uri, journey }, edits, documents.get(uri)?.version);
   };
 
   // Of a folder that is moved, file watchers tell nothing of the files in it

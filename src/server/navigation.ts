@@ -18,10 +18,10 @@ import type { Definition } from '../language/definition';
 import { definition } from '../language/definition';
 import { highlights } from '../language/highlights';
 import { references } from '../language/references';
-import type { FileEdits } from '../language/rename';
 import { renamable, rename } from '../language/rename';
 import { selectionRange } from '../language/selection-ranges';
 import { matches, symbolsOf } from '../language/workspace-symbols';
+import { documentEdit } from './document-edits';
 import type { InSlices, OpenDocuments } from './slices';
 import { whenImportsRead } from './when-imports-read';
 import type { Workspace } from './workspace';
@@ -114,7 +114,8 @@ export function registerNavigation(
       const changes: TextDocumentEdit[] = [];
       for (const one of found ? await inSlices(found, token) : []) {
         if ('refusal' in one) throw refused(one.refusal);
-        if (one.edits.length > 0) changes.push(documentEdit(one, documents));
+        const { file, edits } = one;
+        if (edits.length > 0) changes.push(documentEdit(file, edits, documents.get(file.uri)?.version));
       }
       return { documentChanges: changes };
     }, true),
@@ -148,13 +149,4 @@ function links({ scope }: MapContext, { from, targets }: Definition): LocationLi
     targetRange: positions(journey).range(whole),
     targetSelectionRange: positions(journey).range(id),
   }));
-}
-
-function documentEdit({ file, edits }: FileEdits, documents: OpenDocuments): TextDocumentEdit {
-  const { uri, journey } = file;
-  const place = positions(journey);
-  return {
-    textDocument: { uri, version: documents.get(uri)?.version ?? null },
-    edits: edits.map(e => ({ range: place.range(e.span), newText: e.text })),
-  };
 }

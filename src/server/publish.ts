@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Connection, type Diagnostic, type TextDocuments } from './lsp';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../journey/finding';
+import { isEarlier } from '../journey/is-earlier';
 import { positions, positionsOf, type Positions } from '../journey/positions';
 import { diagnose, diagnoseConfig, tooLarge } from '../language/diagnostics';
 import { diagramStale } from '../shared/files';
@@ -58,11 +59,12 @@ export function createDiagnostics(
     if (!document) return;
     const config = workspace.configContext(uri);
     const context = config ?? workspace.context(uri);
-    const findings = config
-      ? diagnoseConfig(config)
-      : context
-        ? diagnose(context, rules)
-        : [tooLarge(settings.maxMegabytes())];
+    const find = (): readonly Finding[] => {
+      if (isEarlier(uri)) return [];
+      if (config) return diagnoseConfig(config);
+      return context ? diagnose(context, rules) : [tooLarge(settings.maxMegabytes())];
+    };
+    const findings = find();
     known.set(uri, { version: document.version, findings });
     const at = context ? positions(context.scope.journey) : positionsOf('');
     await connection.sendDiagnostics({

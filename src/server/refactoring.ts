@@ -7,9 +7,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
-  type CreateFile,
   type Position,
-  type TextDocumentEdit,
   type WorkspaceEdit,
 } from './lsp';
 import { isRefusal } from '../edits/change';
@@ -17,6 +15,7 @@ import type { FileEdits } from '../edits/move-definition';
 import { positions } from '../journey/positions';
 import type { Files, MapContext } from '../journey/scope';
 import { refactorings, type Refactoring } from '../language/refactorings';
+import { documentEdit, newFile } from './document-edits';
 
 export interface Refactorings {
   /** Told what the editor can: actions that it can ask for later are made when they are chosen. */
@@ -44,27 +43,16 @@ export function createRefactorings(
   const all = ({ uri, position }: Pick<Chosen, 'uri' | 'position'>): readonly Refactoring[] =>
     about(uri, c => refactorings(c, positions(c.scope.journey).offset(position))) ?? [];
 
-  const toWorkspaceEdit = ({ files: edited, create }: FileEdits): WorkspaceEdit => {
-    const changes: (TextDocumentEdit | CreateFile)[] = [];
-    if (create) {
-      const start = { line: 0, character: 0 };
-      changes.push({ kind: 'create', uri: create.uri, options: { ignoreIfExists: true } });
-      changes.push({
-        textDocument: { uri: create.uri, version: null },
-        edits: [{ range: { start, end: start }, newText: create.text }],
-      });
-    }
-    for (const { uri, edits } of edited) {
-      const found = files.read(uri);
-      if (found.state !== 'read' || edits.length === 0) continue;
-      const at = positions(found.journey);
-      changes.push({
-        textDocument: { uri, version: documents.get(uri)?.version ?? null },
-        edits: edits.map(e => ({ range: at.range(e.span), newText: e.text })),
-      });
-    }
-    return { documentChanges: changes };
-  };
+  const toWorkspaceEdit = ({ files: edited, create }: FileEdits): WorkspaceEdit => ({
+    documentChanges: [
+      ...(create ? newFile(create) : []),
+      ...edited.flatMap(({ uri, edits }) => {
+        const found = files.read(uri);
+        if (found.state !== 'read' || edits.length === 0) return [];
+        return [documentEdit({ uri, journey: found.journey }, edits, documents.get(uri)?.version)];
+      }),
+    ],
+  });
 
   connection.onCodeActionResolve(action => {
     const { data } = action;

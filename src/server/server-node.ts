@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures, StreamMessageReader, type Connection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { mapsOnDisk } from './maps-on-disk';
+import { withOneAddress } from './with-one-address';
 import { startServer } from './server';
 import { textsIn } from './texts-node';
 import { wholeMessages } from './whole-messages';
@@ -23,8 +25,7 @@ startServer(connection, {
       const { scheme, fsPath } = URI.parse(uri);
       return scheme === 'file' ? readFile(fsPath, 'utf8') : undefined;
     },
-    // Without an editor that lists them, the maps that are open are all that is known
-    maps: () => Promise.resolve([]),
+    mapsIn: mapsOnDisk,
   },
   // The connection reads one message a turn of the event loop
   afterWaiting: run => void setImmediate(() => void setImmediate(run)),
@@ -39,5 +40,5 @@ function overStandardStreams(): Connection {
   globalThis.console = new Console(stderr);
   // An editor that goes without a word takes its server along
   stdin.on('close', () => process.exit(1));
-  return createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), wholeMessages(stdout));
+  return createConnection(ProposedFeatures.all, withOneAddress(new StreamMessageReader(stdin)), wholeMessages(stdout));
 }

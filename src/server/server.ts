@@ -43,6 +43,7 @@ import { registerComparing } from './comparing';
 import { createConfigs } from './configs';
 import type { DiskChange, FileAccess } from './disk';
 import { fileOperations, registerFiles } from './files';
+import { fitItems, type ItemSupport } from './fit-items';
 import { formattingCapabilities, registerFormatting } from './formatting';
 import { lensCapabilities, registerLenses } from './lenses';
 import { navigationCapabilities, registerNavigation } from './navigation';
@@ -60,8 +61,8 @@ import { createWorkspace } from './workspace';
 
 /** What differs between the places where the server runs. */
 export interface Host {
-  /** The files of this machine, for editors that do not offer theirs. */
-  readonly files: FileAccess;
+  /** The files of this machine, for editors that do not offer theirs: a text as `FileAccess` gives it, and the maps in folders. */
+  readonly files: Pick<FileAccess, 'read'> & { mapsIn(folders: readonly string[]): Promise<readonly string[]> };
   /** The address of a rule's page, for editors that do not name one of their own. */
   rulePage(id: string): string | undefined;
   /** What the server says in a language, for editors that hand over no texts; undefined for English. */
@@ -80,9 +81,12 @@ const changeKinds: Readonly<Record<FileChangeType, DiskChange['kind']>> = {
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   let options: StartOptions = {};
+  let folders: string[] = [];
   let hasFolders = false;
+  let tellsSettings = false;
   let watches = false;
   let linkSupport = false;
+  let itemSupport: ItemSupport = { snippets: false, commands: false };
   let language: Language = 'en';
   const turns = createTurns(run => host.afterWaiting(run));
   const configs = createConfigs(
@@ -90,7 +94,11 @@ export function startServer(connection: Connection, host: Host): void {
     uri => files().read(uri),
     () => diagnostics.refreshAll(),
   );
-  const settings = createSettings(connection, uri => configs.known(uri));
+  const settings = createSettings(
+    connection,
+    uri => configs.known(uri),
+    () => workspace.readAgain(),
+  );
   const workspace = createWorkspace(
     documents,
     { read: uri => files().read(uri), maps: () => files().maps() },
@@ -107,7 +115,8 @@ export function startServer(connection: Connection, host: Host): void {
     uri => configs.of(uri),
   );
   const editor = askingEditor(connection);
-  const files = (): FileAccess => (options.files ? editor : host.files);
+  const own: FileAccess = { read: uri => host.files.read(uri), maps: () => host.files.mapsIn(folders) };
+  const files = (): FileAccess => (options.files ? editor : own);
   // The codes of YAML and of the schema have no page
   const rulePage = (id: string): string | undefined =>
     rules.some(r => r.id === id) ? (options.rulePage?.replace('{id}', id) ?? host.rulePage(id)) : undefined;
@@ -120,10 +129,17 @@ export function startServer(connection: Connection, host: Host): void {
     settings.supported(params.capabilities.workspace?.configuration === true);
     refactoring.supported(params.capabilities);
     lenses.supported(params.capabilities, options.commands === true);
+    itemSupport = {
+      snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      commands: options.commands === true,
+    };
     linkSupport = params.capabilities.textDocument?.definition?.linkSupport === true;
-    configs.setFolders(foldersOf(params));
-    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    folders = foldersOf(params);
+    configs.setFolders(folders);
+    const { workspaceFolders, didChangeConfiguration, didChangeWatchedFiles } = params.capabilities.workspace ?? {};
+    hasFolders = workspaceFolders === true;
+    tellsSettings = didChangeConfiguration?.dynamicRegistration === true;
+    watches = didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'journey-map' },
       capabilities: {
@@ -145,15 +161,21 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    if (settings.isSupported())
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'journeyMap' });
+    // The library logs it where a client refuses: then it tells less, and the rest goes on
+    const refused = (): void => undefined;
+    if (tellsSettings)
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'journeyMap' }).catch(refused);
     if (watches && !options.files)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: ['*.journey.{yaml,yml}', configName].map(name => ({ globPattern: `**/${name}` })),
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: ['*.journey.{yaml,yml}', configName].map(name => ({ globPattern: `**/${name}` })),
+        })
+        .catch(refused);
     if (hasFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        configs.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(folder => folder.uri));
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(folder => folder.uri));
+        folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(folder => folder.uri)];
+        configs.setFolders(folders);
         workspace.listAgain();
         diagnostics.refreshAll();
       });
@@ -166,6 +188,8 @@ export function startServer(connection: Connection, host: Host): void {
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);
+    // A new file may have been written, of which nobody tells
+    if (!watches && !options.files) workspace.listAgain();
     diagnostics.clear(document.uri);
     if (isConfig(document.uri)) {
       configs.forget(document.uri);
@@ -207,14 +231,14 @@ export function startServer(connection: Connection, host: Host): void {
   const offset = (context: MapContext, at: { line: number; character: number }): number =>
     positions(context.scope.journey).offset(at);
 
-  connection.onCompletion(
-    ({ textDocument, position, context: how }) =>
-      about(
-        textDocument.uri,
-        c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
-        c => completeConfig(c, offset(c, position), how?.triggerCharacter),
-      ) ?? null,
-  );
+  connection.onCompletion(({ textDocument, position, context: how }) => {
+    const items = about(
+      textDocument.uri,
+      c => complete({ ...c, language }, offset(c, position), how?.triggerCharacter),
+      c => completeConfig(c, offset(c, position), how?.triggerCharacter),
+    );
+    return items ? fitItems(items, itemSupport) : null;
+  });
   connection.onHover(
     ({ textDocument, position }) =>
       about(

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { glance } from '../journey/glance';
+import { isEarlier } from '../journey/is-earlier';
 import { parse } from '../journey/parse';
 import type { Ids } from '../journey/references';
 import { buildScope, type FileOf, type FileState, type Files, type MapContext } from '../journey/scope';
@@ -30,6 +31,8 @@ export interface Workspace extends Files {
   changedOnDisk(changes: readonly DiskChange[]): void;
   /** Maps may have come or gone that nobody told of, as in a folder that was moved. */
   listAgain(): void;
+  /** What was too large may be so no more, or the other way round. */
+  readAgain(): void;
   /** To be called when a file has changed: the maps, open or closed, that have been looked at and depend on it. */
   dependents(uri: string): string[];
   /** Maps whose findings depend on which maps the workspace has. */
@@ -124,7 +127,7 @@ export function createWorkspace(
   const maps = (): readonly FileOf[] | undefined => {
     const listed = disk.maps();
     if (!listed) return undefined;
-    const opened = documents.keys().filter(uri => !isConfig(uri) && !isLeft(uri));
+    const opened = documents.keys().filter(uri => !isConfig(uri) && !isEarlier(uri) && !isLeft(uri));
     return [...new Set([...listed, ...opened])].map(fileAt).filter(file => typeof file !== 'string');
   };
 
@@ -206,6 +209,7 @@ export function createWorkspace(
     configContext: uri => (isConfig(uri) ? contextOf(uri) : undefined),
     changedOnDisk: disk.changed,
     listAgain: disk.list,
+    readAgain: disk.readAgain,
     dependents: uri => {
       const others = [...asked.values()].filter(({ file }) => file.uri !== uri);
       const isNoticed = disk.maps() && others.some(({ all }) => all) ? noticed(uri) : () => false;

@@ -21,6 +21,7 @@ export interface Client {
   close(name: string): Promise<void>;
   /** The next findings published for a file, of any version. */
   next(name: string): Promise<Diagnostic[]>;
+  /** Of a name in `file:///maps/`; an address stays as it is. */
   uri(name: string): string;
   /** Whatever the server logged as an error. */
   readonly errors: string[];
@@ -45,13 +46,13 @@ export async function connect(
   const up = new PassThrough();
   const down = new PassThrough();
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    files: { read: () => Promise.resolve(undefined), maps: () => Promise.resolve([]) },
+    files: { read: () => Promise.resolve(undefined), mapsIn: () => Promise.resolve([]) },
     afterWaiting: run => void setImmediate(() => void setImmediate(run)),
     rulePage: id => `https://rules.example/${id}`,
     texts: locale => textsIn(fileURLToPath(new URL('../../l10n', import.meta.url)), locale),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  const uri = (name: string): string => `file:///maps/${name}`;
+  const uri = (name: string): string => (/^[a-z\d-]+:/i.test(name) ? name : `file:///maps/${name}`);
   const disk = options.disk ?? new Map<string, string>();
   const errors: string[] = [];
   const waiting: ((published: PublishDiagnosticsParams) => boolean)[] = [];

@@ -92,6 +92,32 @@ describe('the server, over the protocol', () => {
     );
   });
 
+  it('inserts what an editor can fill in: places to step through, and VS Code’s command for more, only where they are known', async () => {
+    const offered = async (): Promise<CompletionItem[]> => {
+      await client.open(
+        'a.journey.yaml',
+        `${map}stages:\n  - id: more\n    \n`.replace(/^stages:[^]*(?=scenario)/m, ''),
+      );
+      const { length } = map.replace(/^stages:[^]*(?=scenario)/m, '').split('\n');
+      return client.connection.sendRequest('textDocument/completion', {
+        textDocument: { uri: client.uri('a.journey.yaml') },
+        position: { line: length + 1, character: 4 },
+      });
+    };
+    const textOf = (items: CompletionItem[], label: string): string | undefined =>
+      items.find(i => i.label === label)?.textEdit?.newText;
+    const plain = await offered();
+    assert.deepEqual([...new Set(plain.map(i => [i.insertTextFormat, i.command].join()))], ['1,']);
+    assert.ok(plain.every(i => !i.textEdit?.newText.includes('$')));
+    await client.stop();
+    const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } };
+    client = await connect({ capabilities, commands: true });
+    const rich = await offered();
+    assert.equal(textOf(rich, 'steps')?.replaceAll('$0', ''), textOf(plain, 'steps'));
+    assert.ok(rich.some(i => i.insertTextFormat === 2 && i.textEdit?.newText.includes('$0')));
+    assert.ok(rich.some(i => i.command));
+  });
+
   it('answers hover, outline and folding', async () => {
     await client.open('a.journey.yaml', map);
     const textDocument = { uri: client.uri('a.journey.yaml') };
@@ -165,6 +191,24 @@ describe('the server, over the protocol', () => {
       }),
       null,
     );
+  });
+
+  it('reads a file that was too large once larger ones are read, and no more once they are not', async () => {
+    await client.stop();
+    const settings = { 'journeyMap.maxFileSize': 0.0001 };
+    const disk = new Map([['shop.journey.yaml', `title: Shop\ntype: library\n# ${'long '.repeat(30)}\n`]]);
+    client = await connect({ settings, disk });
+    await client.open('a.journey.yaml', 'title: A\nimports: [./shop.journey.yaml]\nstages: []\n');
+    const until = async (missing: boolean): Promise<void> => {
+      for (;;) if (codes(await client.next('a.journey.yaml')).includes('import-missing') === missing) return;
+    };
+    await until(true);
+    for (const size of [1, 0.0001]) {
+      const told = until(size < 1);
+      settings['journeyMap.maxFileSize'] = size;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await told;
+    }
   });
 
   for (const [name, text] of Object.entries({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, DocumentLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Diagnostic, DocumentLink, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { connect, type Client } from './harness';
 
 const library = (ids: string): string => `title: Shop\ntype: library\ntouchpoints: {${ids}}\n`;
@@ -78,6 +78,39 @@ describe('a workspace of several files, over the protocol', () => {
     const right = until('a.journey.yaml', found => errors(found).length === 0);
     await client.open('p.journey.yaml', 'title: P\nstages: [{id: buying}]\n');
     await right;
+  });
+
+  it('explains what git has of a map, and what it is compared with, but finds nothing in it, and takes it for no map of the workspace', async () => {
+    const earlier = (name: string): string => `git:/maps/${name}?${encodeURIComponent(`{"path":"/maps/${name}"}`)}`;
+    disk.set('shop.journey.yaml', library('window: Window'));
+    assert.deepEqual(await client.open(earlier('a.journey.yaml'), mapWith('emotion: 7\n')), []);
+    assert.deepEqual(await client.open(earlier('journey-map.config.yaml'), 'extends: tight\n'), []);
+    for (const scheme of ['showModifications', 'clipboardCompare0'])
+      assert.deepEqual(await client.open(`${scheme}:/maps/a.journey.yaml`, mapWith('emotion: 7\n')), []);
+    await openRead('a.journey.yaml', mapWith(''));
+    const told = async (name: string, line: number, character: number): Promise<string> =>
+      JSON.stringify(
+        await client.connection.sendRequest('textDocument/hover', {
+          textDocument: { uri: client.uri(name) },
+          position: { line, character },
+        }),
+      );
+    assert.match(await told(earlier('a.journey.yaml'), 5, 40), /Defined in `.\/shop\.journey\.yaml`/);
+    assert.match(await told('showModifications:/maps/a.journey.yaml', 5, 40), /Defined in/);
+    assert.match(await told(earlier('journey-map.config.yaml'), 0, 3), /strict/);
+    const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: 'Pays' });
+    assert.deepEqual(
+      symbols.map(s => s.location.uri),
+      [client.uri('a.journey.yaml')],
+    );
+  });
+
+  it('reads what a map imports that is not saved yet, from where its file will be, and judges it as its team does', async () => {
+    disk.set('shop.journey.yaml', library('window: {name: Window, channel: x}'));
+    disk.set('journey-map.config.yaml', 'rules: {no-goal: error}\n');
+    await client.open('untitled:/maps/new.journey.yaml', mapWith(''));
+    const found = await until('untitled:/maps/new.journey.yaml', all => errors(all)[0] !== 'import-missing');
+    assert.deepEqual(errors(found), ['no-goal']);
   });
 
   it('leaves maps alone that have nothing to do with what changed', async () => {

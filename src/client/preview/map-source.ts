@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { compareRequest, isCompareResult, type CompareParams } from '../../shared/compare-request';
 import type { FileParams } from '../../shared/files';
 import { isTextRange } from '../../shared/guards';
@@ -11,6 +10,7 @@ import { isPicturePath, pathAtRequest, pathRangeRequest } from '../../shared/pic
 import type { Request } from '../insert-commands';
 import { applyPictureEdit } from '../picture-edits';
 import { rangeOf } from '../range-of';
+import { textOf } from '../text-of';
 import type { MapSource } from './preview-panel';
 
 /** What previews ask of the server. */
@@ -22,8 +22,7 @@ export function mapSource(request: Request): MapSource {
       return isMapUpdate(found) ? found : null;
     },
     async comparison(uri, what) {
-      // Loads the text where no editor has it, so that the server has it too
-      await vscode.workspace.openTextDocument(uri);
+      await textOf(uri);
       const params: CompareParams = { uri: uri.toString(), with: what };
       const found = await request<unknown>(compareRequest, params);
       return isCompareResult(found) ? found : null;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FindingFix, MapFinding, MapFindings } from '../../shared/map-findings';
 import type { HostMessage } from '../../shared/preview-messages';
 import { rangeOf } from '../range-of';
+import { textOf } from '../text-of';
 import { throttle } from './throttle';
 
 /** What previews ask about findings. */
@@ -91,7 +92,7 @@ export function createPanelFindings(
 
 /** @returns whether it was applied; it is not where the text is of another version */
 async function apply(uri: vscode.Uri, version: number, { edit }: FindingFix): Promise<boolean> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await textOf(uri);
   if (document.version !== version) return false;
   const made = new vscode.WorkspaceEdit();
   for (const change of edit.documentChanges ?? [])

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { textOf } from '../text-of';
 import { isInEditor } from './is-in-editor';
 import { keyboardIsKnown } from './keyboard';
 import { createPanelCursor } from './panel-cursor';
@@ -154,8 +155,7 @@ export function connectPanel(
     const asked = uri;
     const source = (request = new vscode.CancellationTokenSource());
     try {
-      // Loads the text where no editor has it, so that the server has it too
-      await vscode.workspace.openTextDocument(asked);
+      await textOf(asked);
       const found = source.token.isCancellationRequested
         ? null
         : await host.source.update(asked, sent?.revision, source.token);
@@ -265,6 +265,12 @@ export function connectPanel(
     await keyboardIsKnown(panel);
     await host.text.reveal(panel, uri, undefined, true);
   };
+  const save = async (): Promise<void> => {
+    if (uri.scheme !== 'untitled') return void (await (await textOf(uri)).save());
+    // As its editor saves it, which goes on with the file, and takes the keyboard
+    await vscode.workspace.save(uri);
+    panel.reveal(undefined, false);
+  };
   const undo = async (redo: boolean): Promise<void> => {
     await keyboardIsKnown(panel);
     await host.text.undo(panel, uri, redo);
@@ -309,7 +315,7 @@ export function connectPanel(
       case 'undo':
         return undo(message.redo);
       case 'save':
-        return vscode.workspace.openTextDocument(uri).then(document => document.save());
+        return save();
       case 'picture':
         return pictures.receive(message);
       case 'setPersona':

@@ -8,6 +8,7 @@ import type { ComparedWith } from '../../shared/compare-request';
 import type { Chosen } from '../../shared/export';
 import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-messages';
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
+import { activeMap, isMap } from '../active-map';
 import { createFollowing } from './following';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
@@ -16,7 +17,6 @@ import { createTextSync } from './text-sync';
 import { watchFiles } from './watch-files';
 
 const viewType = 'journeyMap.preview';
-const languageId = 'journey-map';
 
 /** A preview as tests and status see it. */
 export interface PreviewInfo {
@@ -101,22 +101,13 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
     const visible = [...panels].filter(p => p.panel.visible);
     return visible.find(p => p.panel.active) ?? (visible.length === 1 ? visible[0] : undefined);
   };
-  const setFocused = (): void =>
-    void vscode.commands.executeCommand(
-      'setContext',
-      'journeyMap.previewFocused',
-      [...panels].some(p => p.panel.active),
-    );
-
   const connect = (panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean, restored = false): void => {
     const preview = connectPanel(panel, { uri, locked, restored }, host);
     panels.add(preview);
-    panel.onDidChangeViewState(setFocused);
     panel.onDidDispose(() => {
       panels.delete(preview);
       const map = activeMap();
       if (map) following.turnTo(map);
-      setFocused();
     });
   };
   /** Shows the preview of a map, or makes one. */
@@ -234,14 +225,6 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
   context.subscriptions.push(manager);
   openAutomatically(vscode.window.activeTextEditor);
   return manager;
-}
-
-const isMap = (document: vscode.TextDocument): boolean => document.languageId === languageId;
-
-/** The map in the active editor. */
-export function activeMap(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && isMap(document) ? document.uri : undefined;
 }
 
 function parseUri(text: string): vscode.Uri | undefined {

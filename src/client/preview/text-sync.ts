@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textOf } from '../text-of';
 
 /** Between picture and text, in both directions and without echo. */
 export interface TextSync {
@@ -25,7 +26,7 @@ export function createTextSync(): TextSync {
   return {
     editorOf,
     async reveal(panel, uri, range, focus) {
-      const document = await vscode.workspace.openTextDocument(uri);
+      const document = await textOf(uri);
       const visible = editorOf(uri);
       const place = range && document.validateRange(range);
       const select = (editor: vscode.TextEditor): void => {
@@ -47,7 +48,7 @@ export function createTextSync(): TextSync {
       if (!visible) select(shown);
     },
     async undo(panel, uri, redo) {
-      const document = await vscode.workspace.openTextDocument(uri);
+      const document = await textOf(uri);
       await vscode.window.showTextDocument(document, {
         viewColumn: editorOf(uri)?.viewColumn ?? columnOf(uri, panel),
         preview: false,

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { CompletionItemKind } from './draft';
+import { filledIn } from './snippet';
 
 /** A whole part of a map to offer: a snippet, shown as it looks once inserted. */
 export const partDraft = (label: string, detail: string, text: string, more: Partial<Draft> = {}): Draft => ({
@@ -16,12 +17,7 @@ export const partDraft = (label: string, detail: string, text: string, more: Par
 
 /** A snippet as it looks once inserted, without the indentation of its place. */
 function preview(snippet: string): string {
-  const lines = snippet
-    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/(^|[^\\])\$\d+/g, '$1')
-    .replace(/\\([$}\\,|])/g, '$1')
-    .split(/\r?\n/);
+  const lines = filledIn(snippet).split(/\r?\n/);
   const indent = Math.min(...lines.slice(1).map(line => /^ */.exec(line)![0].length));
   return lines
     .map((line, i) => (i === 0 || !Number.isFinite(indent) ? line : line.slice(Math.max(0, indent - 2))))

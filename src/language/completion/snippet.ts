@@ -12,3 +12,14 @@ export function placeholder(number: number, text: string): string {
 export function choice(number: number, values: readonly string[]): string {
   return `\${${number}|${values.map(v => v.replace(/[$}\\,|]/g, '\\$&')).join(',')}|}`;
 }
+
+const place = /\\([$}\\])|\$(?:\d+|\{\d+(?::((?:\\.|[^}\\])*)|\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|)?\})/g;
+
+/** The text of a snippet in which nothing is filled in yet: what stands at each place, of a list the first. */
+export function filledIn(snippet: string): string {
+  return snippet.replace(
+    place,
+    (_, escaped: string | undefined, text: string | undefined, first: string | undefined) =>
+      escaped ?? (text ?? first ?? '').replace(/\\(.)/g, '$1'),
+  );
+}

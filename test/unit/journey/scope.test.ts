@@ -69,6 +69,10 @@ describe('scope', () => {
 
   it('resolves paths like an editor, and writes them back', () => {
     assert.equal(resolvePath('file:///w/maps/a.journey.yaml', '../lib/b c.yaml'), 'file:///w/lib/b%20c.yaml');
+    assert.equal(resolvePath('untitled:/w/a.journey.yaml', './b.yaml'), 'file:///w/b.yaml');
+    assert.equal(resolvePath('untitled:/c%3A/w/a.journey.yaml', './b.yaml'), 'file:///c%3A/w/b.yaml');
+    assert.equal(resolvePath('git:/w/a.journey.yaml?%7B%22ref%22%7D', './b.yaml'), 'file:///w/b.yaml');
+    assert.equal(resolvePath('vscode-vfs://github/o/r/a.journey.yaml', './b.yaml'), 'vscode-vfs://github/o/r/b.yaml');
     assert.equal(resolvePath('file:///w/a.yaml', 'https://example.org'), undefined);
     assert.equal(resolvePath('file:///w/a.yaml', ' '), undefined);
     // Half of a sign, as it stands in a text while it is typed or deleted

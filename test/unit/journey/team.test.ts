@@ -46,6 +46,8 @@ describe("a team's configuration", () => {
 
   it('is known by its name', () => {
     assert.ok(isConfig('file:///w/journey-map.config.yaml'));
+    assert.ok(isConfig('git:/w/journey-map.config.yaml?%7B%7D'));
+    assert.ok(!isConfig('git:/w/a.journey.yaml?/journey-map.config.yaml'));
     assert.ok(!isConfig('file:///w/my-journey-map.config.yaml'));
   });
 

@@ -322,6 +322,49 @@ describe('the preview in the window', () => {
       await picture.locator('svg').getByText('Asks a friend').first().waitFor();
     });
 
+    /** A new map with a title, and its picture. */
+    async function beginNewMap() {
+      await window.begin(file);
+      await window.runCommand('Journey Map: New Map…');
+      for (const question of ['What sort', 'Which stages', 'In which language', 'How much']) {
+        await window.page.locator(`.quick-input-widget input[placeholder^="${question}"]`).waitFor();
+        await window.press('Enter');
+      }
+      await window.editor.getByText('Title of the journey').waitFor();
+      await window.typeText('Catching the bus');
+      const picture = window.previewFrame();
+      await picture.getByText('Catching the bus').first().waitFor();
+      return picture;
+    }
+
+    it('save what was never saved, and stay with it', async () => {
+      const picture = await beginNewMap();
+      const button = picture.getByRole('button', { name: 'Map', exact: true });
+      await button.click();
+      // Before it knows that the picture has the keyboard, VS Code saves the text, too
+      await window.page.locator('.editor-group-container.active .tab.active', { hasText: 'Preview' }).waitFor();
+      await button.press('Control+s');
+      await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+      await window.page.locator('.tab.active', { hasText: 'new-map' }).filter({ hasNotText: 'Preview' }).click();
+      await window.setCursor(2, 8);
+      await window.typeText('Not ');
+      await picture.getByText('Not Catching the bus').first().waitFor();
+      assert.equal(await picture.locator('.note').textContent(), '');
+    });
+
+    it('do not bring back what was closed and never saved', async () => {
+      const picture = await beginNewMap();
+      await closeText();
+      await window.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+      await saysGone(picture);
+      await picture.getByText('Catching the bus').first().waitFor();
+      const tabs = await window.page.locator('.tab').allTextContents();
+      assert.deepEqual(
+        tabs.filter(tab => !tab.includes(file) && !tab.includes('Preview')),
+        [],
+      );
+    });
+
     // Last, as VS Code watches files again some time after
     it('are there again when the window is loaded anew, and still follow their text', async () => {
       await beginWithPreview();

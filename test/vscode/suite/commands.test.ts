@@ -161,6 +161,15 @@ describe('the manifest', () => {
     for (const { command, when } of keybindings) assert.match(when, /editorLangId == journey-map/, command);
   });
 
+  it('offers what writes only where one can write: not in what git has of a map', () => {
+    const { menus } = contributes();
+    const writing = [...menus['commandPalette']!, ...menus['editor/context']!].filter(
+      ({ command, when }) => /^journeyMap\.(insert|move)/.test(command) && when !== 'false',
+    );
+    assert.equal(writing.length, 10);
+    for (const { command, when } of writing) assert.match(when ?? '', /&& !editorReadonly/, command);
+  });
+
   it('leaves the palette to commands that work: what begins anywhere, the others by their place', () => {
     const { commands, menus } = contributes();
     const limited = new Set(menus['commandPalette']!.map(({ command }) => command));

@@ -83,6 +83,26 @@ describe('the preview', () => {
     await drawn(document.uri, 'no note', last => last.note === undefined && !last.kept);
   });
 
+  it('stays with a new map when that is saved', async () => {
+    const file = inWorkspace('new.journey.yaml');
+    const unsaved = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+    const document = await vscode.languages.setTextDocumentLanguage(unsaved, 'journey-map');
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), two));
+    await openToSide();
+    await drawn(document.uri, 'the picture');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const { title, lastRendered } = await drawn(file, 'the picture of the file');
+    assert.deepEqual([title, lastRendered?.steps, lastRendered?.note], ['Preview: new.journey.yaml', 2, undefined]);
+    assert.equal(api.previews().length, 1);
+    await until('its editor', () => vscode.window.activeTextEditor?.document.uri.toString() === file.toString());
+    await replace(vscode.window.activeTextEditor!, 'Looks', 'Looks around');
+    await drawn(file, 'what is typed', last => last.version === vscode.window.activeTextEditor?.document.version);
+    await vscode.window.activeTextEditor!.document.save();
+    await closeEverything();
+    await vscode.workspace.fs.delete(file);
+  });
+
   it('shows two maps beside each other, each locked to its own', async () => {
     const first = await writeMap(two);
     await openToSide();
