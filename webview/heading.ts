@@ -1,9 +1,9 @@
 import { initials } from '../src/render/initials';
-import type { PictureTexts } from '../src/render/picture-texts';
-import { pictureText, pictureTexts } from '../src/render/picture-texts';
+import { mapChips } from '../src/render/map-chips';
+import { pictureTexts } from '../src/render/picture-texts';
 import type { MapView } from '../src/shared/map-view';
 import type { PreviewStrings } from '../src/shared/preview-messages';
-import { format, html } from './dom';
+import { html } from './dom';
 import { hasCard, openPersonaCard } from './persona-card';
 
 /** What the map is called, what it is for and of whom it tells. */
@@ -32,27 +32,9 @@ export function heading(map: MapView, strings: PreviewStrings): HTMLElement[] {
       'div',
       { class: 'title-line' },
       html('h1', direction, map.title || strings.untitled),
-      ...facts(map, words, strings).map(chip => html('span', { class: chip.late ? 'chip late' : 'chip' }, chip.text)),
+      ...mapChips(map, words).map(({ text, warns }) => html('span', { class: warns ? 'chip late' : 'chip' }, text)),
     ),
     ...about.map(text => html('p', { class: 'goal', ...direction }, text)),
     ...(personas.length > 0 ? [html('ul', { class: 'personas', 'aria-label': strings.personas }, ...personas)] : []),
-  ];
-}
-
-interface Fact {
-  readonly text: string;
-  readonly late?: boolean;
-}
-
-function facts(map: MapView, words: PictureTexts, strings: PreviewStrings): Fact[] {
-  const { type, status, market, owner, reviewed } = map;
-  return [
-    { text: pictureText(words, `type.${type}`, type) },
-    ...(status === undefined ? [] : [{ text: pictureText(words, `status.${status}`, status) }]),
-    ...(market === undefined ? [] : [{ text: market.toUpperCase() }]),
-    ...(owner === undefined ? [] : [{ text: `${words.owner}: ${owner}` }]),
-    ...(reviewed === undefined
-      ? []
-      : [{ text: format(reviewed.stale ? strings.reviewDue : strings.reviewed, reviewed.date), late: reviewed.stale }]),
   ];
 }

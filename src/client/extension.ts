@@ -20,6 +20,7 @@ import { registerCopyPicture } from './export/copy-picture';
 import { registerExport } from './export/export-command';
 import type { StartExporter } from './export/make-export';
 import type { ExportHost } from './export/make-file';
+import { endLists } from './end-list';
 import { registerInsertCommands } from './insert-commands';
 import type { LoadMarkdownPictures, MarkdownPreview } from './markdown/markdown-preview';
 import { markdownPreview } from './markdown/markdown-preview';
@@ -112,8 +113,9 @@ export function activateWith(
   });
   registerInsertCommands(context, request);
   const markdown = markdownPreview(loadMarkdownPictures);
-  const opened = ({ languageId: id }: vscode.TextDocument): void => {
-    if (id === languageId || id === configLanguageId) void ready();
+  const isOurs = ({ languageId: id }: vscode.TextDocument): boolean => id === languageId || id === configLanguageId;
+  const opened = (document: vscode.TextDocument): void => {
+    if (isOurs(document)) void ready();
   };
   vscode.workspace.textDocuments.forEach(opened);
   const exporting: ExportHost = {
@@ -149,6 +151,7 @@ export function activateWith(
     registerRulePages(context),
     registerShowUses(),
     registerRefactorCommands(),
+    endLists(isOurs),
     registerCompareCommands({
       mapOf: value => uriOf(value) ?? previews.current(),
       async getChoices(uri) {

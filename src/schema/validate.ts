@@ -44,8 +44,12 @@ export const configFile: FileKind = {
  * Never throws. `root` is undefined for an empty text.
  */
 export function validateSchema(root: Node | undefined, kind: FileKind = mapFile): Finding[] {
-  if (!root || isAbsent(root))
-    return kind.empty ? [finding({ start: root?.start ?? 0, end: root?.start ?? 0 }, { message: kind.empty() })] : [];
+  if (!root || isAbsent(root)) {
+    if (!kind.empty) return [];
+    const start = root?.start ?? 0;
+    // Nothing is wrong in it yet: a new map is empty, too, until what it begins with is there
+    return [{ ...finding({ start, end: start }, { message: kind.empty() }), severity: 'information' }];
+  }
   if (root.kind !== 'map') return [finding(firstLine(root), { message: kind.noKeys() })];
   const found: Finding[] = [];
   const seen = new Set<string>();

@@ -18,8 +18,6 @@ const stringKeys = [
   'emptyHint',
   'emptyExample',
   'untitled',
-  'reviewed',
-  'reviewDue',
   'personas',
   'stages',
   'diagram',

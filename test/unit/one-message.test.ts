@@ -109,9 +109,14 @@ describe('one mistake is told once, by whoever explains it best', () => {
       );
     });
 
+  for (const [name, text] of Object.entries({ 'an empty file': '', 'only a comment': '# map\n' }))
+    it(`${name}: how a map begins, and no more than that, for nothing is wrong in it yet`, () =>
+      assert.deepEqual(
+        told(text).map(f => f.split(' ').slice(0, 2)),
+        [['information', 'schema']],
+      ));
+
   for (const [name, text] of Object.entries({
-    'an empty file': '',
-    'only a comment': '# map\n',
     'a list': '- a\n- b\n',
     'a word': 'titl',
     'several lines of prose': 'Our customers\nbuy shoes\n',

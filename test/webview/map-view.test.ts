@@ -79,6 +79,16 @@ describe('The preview page, with the whole map', function () {
     }
   });
 
+  it("says all that stands below the title in the map's language, whatever the editor's is", async () => {
+    await (await open({ language: 'pl' })).show(shoes());
+    const facts = ['Current state', 'B2C', 'Validated', 'Owner: Customer experience'];
+    assert.deepEqual(await texts('.chip'), [...facts, 'Reviewed: 2026-11-16']);
+    await pages.preview.close();
+    const outdated = mapOf('title: Kengät\nlanguage: fi\nstatus: active\nreviewed: 2026-01-01\nstages: []\n');
+    await (await open({ language: 'pl' })).show(outdated);
+    assert.deepEqual(await texts('.chip'), ['Nykytila', 'Käytössä', 'Tarkistuksen aika: viimeksi 2026-01-01']);
+  });
+
   it('draws a stage that is missing as a ghost, and asks for it at its place', async () => {
     const map = mapOf(unfinishedMap);
     await (await open()).show(map);

@@ -13,8 +13,6 @@ export function previewStrings(vscode: { readonly l10n: { t(message: string): st
       'stages:\n  - id: awareness\n    steps:\n      - action: Sees the shop window\n        emotion: 1',
     ),
     untitled: vscode.l10n.t('Untitled map'),
-    reviewed: vscode.l10n.t('Reviewed on {0}'),
-    reviewDue: vscode.l10n.t('Review is due: last one on {0}'),
     personas: vscode.l10n.t('Personas'),
     stages: vscode.l10n.t('Stages'),
     diagram: vscode.l10n.t('Journey diagram'),

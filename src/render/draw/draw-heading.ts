@@ -1,7 +1,8 @@
 import { breakLines } from '../layout/break-lines';
 import type { TextStyle } from '../layout/text-style';
 import { textStyles } from '../layout/text-style';
-import { pictureText } from '../picture-texts';
+import type { MapChip } from '../map-chips';
+import { mapChips } from '../map-chips';
 import { pointShape } from './draw-curves';
 import { margin } from './draw-table';
 import type { Mark } from './drawing';
@@ -37,7 +38,7 @@ export function drawHeading(width: number, sketch: Sketch): Heading {
   if (map.scenario !== undefined) add(map.scenario, leadStyle, palette.muted, 4, 5);
   if (map.goal !== undefined) add(`${texts.goal}: ${map.goal}`, leadStyle, palette.muted, map.scenario ? 0 : 4, 3);
   y += 12;
-  const chips = flow(chipsOf(sketch), margin, y, width - margin, sketch);
+  const chips = flow(mapChips(map, texts), margin, y, width - margin, sketch);
   marks.push(...chips.marks);
   const legend = legendOf(sketch);
   const [beside, below] = [width - margin - legend.width, chips.bottom + 10];
@@ -55,29 +56,9 @@ export function drawHeading(width: number, sketch: Sketch): Heading {
   return { marks, height: chips.bottom + 16 };
 }
 
-interface Chip {
-  readonly text: string;
-  readonly warns?: true;
-}
-
-export function chipsOf({ layout, texts }: Sketch): Chip[] {
-  const { type, status, market, owner, reviewed } = layout.map;
-  const plain = [
-    pictureText(texts, `type.${type}`, type),
-    market?.toUpperCase(),
-    status && pictureText(texts, `status.${status}`, status),
-    owner && `${texts.owner}: ${owner}`,
-  ].flatMap(text => (text ? [{ text }] : []));
-  if (!reviewed) return plain;
-  return [
-    ...plain,
-    { text: `${texts.reviewed}: ${reviewed.date}`, ...(reviewed.stale ? { warns: true as const } : {}) },
-  ];
-}
-
 /** Chips one after another, on several lines where they need them. */
 function flow(
-  chips: readonly Chip[],
+  chips: readonly MapChip[],
   left: number,
   top: number,
   most: number,

@@ -81,6 +81,27 @@ describe('writing a map', () => {
     assert.equal(other.document.getText(), `${step}pains:\n          - text: No price\n            \n`);
   });
 
+  it('ends a list by Enter on an empty item, whose dash goes, and gives it back by one undo', async () => {
+    const { document } = await writeMap(`${step}pains:\n          - No price|\n`);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    const before = document.getText();
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    await until('the dash to go', () => document.getText() === `${step}pains:\n          - No price\n        \n`);
+    await vscode.commands.executeCommand('undo');
+    await until('the dash to come back', () => document.getText() === before);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    await vscode.commands.executeCommand('type', { text: 'emotion' });
+    await until('the next key', () => document.getText() === `${step}pains:\n          - No price\n        emotion\n`);
+  });
+
+  it('leaves the dash of what is moved to the next line', async () => {
+    const editor = await writeMap(`${step}pains:\n          - |No price\n`);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    // Comes behind what Enter would have changed
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '# mine\n'));
+    assert.match(editor.document.getText(), /pains:\n +- *\n +No price\n$/);
+  });
+
   it('imports the library of an id that is taken from it', async () => {
     const { document } = await writeMap(`${step}touchpoint: til|\n`);
     await vscode.commands.executeCommand('editor.action.triggerSuggest');

@@ -1,11 +1,11 @@
 import type { MapView } from '../../../shared/map-view';
-import { chipsOf } from '../../draw/draw-heading';
 import type { PaletteName } from '../../draw/palette';
 import { palettes } from '../../draw/palette';
 import type { Sketch } from '../../draw/sketch';
 import type { LaneChoice } from '../../layout/lanes';
 import { laneName } from '../../layout/lanes';
 import { createLayouter } from '../../layout/layout-map';
+import { mapChips } from '../../map-chips';
 import { pictureTexts } from '../../picture-texts';
 import { advance } from '../../text/advance';
 import type { ExportFonts } from '../font-family';
@@ -48,7 +48,7 @@ export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fon
   const about = [map.scenario, map.goal && `${texts.goal}: ${map.goal}`].flatMap(text =>
     text ? [`<p>${escapeXml(text)}</p>`] : [],
   );
-  const chips = chipsOf(sketch).map(
+  const chips = mapChips(map, texts).map(
     ({ text, warns }) => `<li dir="auto"${warns ? ' class="stale"' : ''}>${escapeXml(text)}</li>`,
   );
   const legend = personas.map(
