@@ -37,6 +37,17 @@ describe('The whole map, when it is edited', function () {
       const x = side === 'before' ? b.x + 10 : b.x + b.width - 10;
       await pages.preview.page.mouse.move(x, b.y + 30, { steps: 4 });
       await pages.preview.page.locator('.drop-line').waitFor();
+      assert.equal(await pages.preview.page.evaluate(() => getSelection()!.toString()), '', 'no text is selected');
+      assert.ok(
+        await pages.preview.page.evaluate(() => {
+          const line = document.querySelector('.drop-line')!.getBoundingClientRect();
+          const head = document.querySelector('.map-head')!.getBoundingClientRect();
+          // Seen by this alone whether it is above the head
+          document.querySelector<HTMLElement>('.drop-line')!.style.pointerEvents = 'auto';
+          return !document.elementFromPoint(line.left + 1, head.top + 8)!.matches('.drop-line');
+        }),
+        'the heads of stages stay as they are',
+      );
       await pages.preview.page.mouse.up();
     };
     await drag('Stops at the shop window', 'Watches a reel', 'behind');
