@@ -64,8 +64,8 @@ export function chipsOf({ layout, texts }: Sketch): Chip[] {
   const { type, status, market, owner, reviewed } = layout.map;
   const plain = [
     pictureText(texts, `type.${type}`, type),
-    market?.toUpperCase(),
     status && pictureText(texts, `status.${status}`, status),
+    market?.toUpperCase(),
     owner && `${texts.owner}: ${owner}`,
   ].flatMap(text => (text ? [{ text }] : []));
   if (!reviewed) return plain;

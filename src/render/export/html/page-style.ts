@@ -59,7 +59,7 @@ tbody[hidden]{display:none}
 .item.opportunity{border-color:${p.good}}
 .item.rejected{border-color:${p.muted}}
 .item.rejected .role-text{text-decoration:line-through}
-.item.blueprint{padding:6px 8px;border:1px solid ${p.cardEdge};border-radius:4px;background:${p.head}}
+.item.blueprint{padding:6px 10px;border:1px solid ${p.cardEdge};border-radius:4px;background:${p.head}}
 .item.words,.item.evidence,.item.metric{padding:0 4px}
 .whose{display:flex;flex-wrap:wrap;gap:2px 8px;margin:6px 0 0;padding:0;list-style:none;font-size:11px;line-height:15px;color:${p.muted}}
 .whose svg{width:9px;height:9px;margin-inline-end:4px;overflow:visible}
