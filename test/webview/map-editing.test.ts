@@ -85,6 +85,23 @@ describe('The whole map, when it is edited', function () {
     assert.deepEqual(await edits(), []);
   });
 
+  it('draws the curve through the point while that is dragged, and as it was when it is let be', async () => {
+    await (await open({ width: 1600 })).show(shoes());
+    const { page } = pages.preview;
+    const curve = (): Promise<string | null> => page.locator('path.curve.first').first().getAttribute('d');
+    const before = await curve();
+    const box = (await page.locator('.point').first().boundingBox())!;
+    await page.mouse.move(box.x + 9, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
+    const [, y] = /^M[\d.]+,([\d.]+)/.exec((await curve())!)!;
+    const [, from] = /^M[\d.]+,([\d.]+)/.exec(before!)!;
+    assert.equal(Number(y) - Number(from), 64);
+    await page.keyboard.press('Escape');
+    assert.equal(await curve(), before);
+    await page.mouse.up();
+  });
+
   it('moves an emotion by dragging, and by keys', async () => {
     await (await open({ width: 1600 })).show(shoes());
     const point = pages.preview.page.locator('.point').first();

@@ -85,7 +85,7 @@ function begin(
 
 /** A point goes up and down by halves. */
 function emotionDrag(
-  { zoom, layout }: Editing,
+  { zoom, layout, tryEmotion }: Editing,
   actions: ThingActions,
   element: HTMLElement,
   path: PicturePath,
@@ -105,7 +105,9 @@ function emotionDrag(
   return {
     move(_, y) {
       const wanted = before - (y - from) / zoom() / curveSize.unit;
-      value = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
+      const next = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
+      if (next !== value) tryEmotion(path, next);
+      value = next;
       element.style.top = `${parseFloat(top) + (before - value) * curveSize.unit}px`;
       bubble.replaceChildren(leftToRight(signed(value)));
     },
@@ -117,6 +119,7 @@ function emotionDrag(
     cancel() {
       end();
       element.style.top = top;
+      tryEmotion(path, undefined);
     },
   };
 }
