@@ -227,6 +227,16 @@ stages:
     assert.deepEqual(titles, ['Ann: +2, glad', 'Ben: 0, neither here nor there', 'Cleo: −2, lost']);
   });
 
+  it('has points above the curve, which does not go through them', async () => {
+    await show();
+    const { page } = preview;
+    const shot = async (x: number, y: number): Promise<string> =>
+      (await page.screenshot({ clip: { x, y, width: 2, height: 2 } })).toString('base64');
+    const { x, y, width, height } = (await page.locator('.point').first().boundingBox())!;
+    // Beside the point, a little above the curve's beginning, is nothing
+    assert.equal(await shot(x + width / 2 - 1, y + height / 2 - 1), await shot(x - 20, y - 6));
+  });
+
   it('has the first persona’s point above others of the same value, as her curve is', async () => {
     await show();
     for (const [column, persona] of [
