@@ -113,6 +113,7 @@ export function drawBlueprintLine(row: LaneRow, to: number, { layout, palette, t
   return [
     // Over the lines between stages, which would go through the name
     { kind: 'rect', x: 0, y: row.y - blueprintLine, width: to, height: blueprintLine, fill: palette.head },
+    line([0, row.y - blueprintLine], [to, row.y - blueprintLine], palette.rule),
     { kind: 'text', x: layout.laneWidth + 12, y, align: 'left', text: texts[row.line], style, colour: palette.muted },
     line([0, row.y], [to, row.y], palette.muted, {
       dash: [6, 4],

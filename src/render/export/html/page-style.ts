@@ -37,7 +37,7 @@ td,tbody th.step{border-top:1px solid ${p.rule}}
 tr.below td,tr.below th.step{border-top:0;padding-top:0}
 .first{border-inline-start:1px solid ${p.rule}}
 tbody[hidden]{display:none}
-.line>*{border-top:0;border-bottom:1.5px dashed ${p.muted};background:${p.head};padding:5px 12px;font-size:10.5px;line-height:15px;font-weight:600;color:${p.muted}}
+.line>*{border-bottom:1.5px dashed ${p.muted};background:${p.head};padding:5px 12px;font-size:10.5px;line-height:15px;font-weight:600;color:${p.muted}}
 .line.visibility>*{border-bottom-width:2px}
 .line+tr>*{border-top:0}
 .line span{position:sticky;inset-inline-start:20px}
