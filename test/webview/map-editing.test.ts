@@ -102,6 +102,29 @@ describe('The whole map, when it is edited', function () {
     await page.mouse.up();
   });
 
+  it('puts a point back that was dragged, where the edit is refused', async () => {
+    await (await open({ width: 1600 })).show(shoes());
+    const { page } = pages.preview;
+    const box = (await page.locator('.point').first().boundingBox())!;
+    const head = (await page.locator('.map-head').boundingBox())!;
+    await page.mouse.move(box.x + 9, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
+    await page.mouse.up();
+    assert.equal((await edits()).length, 1);
+    const moved = (await page.locator('.point').first().boundingBox())!;
+    assert.equal(moved.y - box.y, 64, 'it stays where it was let go, until the text has changed');
+    await pages.preview.send({ type: 'edited', text: 'The text has changed meanwhile.' });
+    await page.locator('.note', { hasText: 'changed meanwhile' }).waitFor();
+    await page.waitForFunction(
+      below =>
+        document.querySelector('.point')!.getBoundingClientRect().top -
+          document.querySelector('.map-head')!.getBoundingClientRect().top ===
+        below,
+      box.y - head.y,
+    );
+  });
+
   it('moves an emotion by dragging, and by keys', async () => {
     await (await open({ width: 1600 })).show(shoes());
     const point = pages.preview.page.locator('.point').first();
