@@ -61,6 +61,7 @@ export function openFindingsPanel(
     findingsCount(findings, strings),
   );
   popup.element.classList.add('findings-panel');
+  popup.place();
   return {
     showFixes(known) {
       for (const { finding, fixes } of groups)

@@ -310,7 +310,10 @@ function receive(message: HostMessage): void {
     case 'drawPicture':
       return void answerPicture(message).then(answer => host.postMessage(answer));
     case 'edited':
-      return say(message.text);
+      say(message.text);
+      // What was dragged is where it was let go
+      if (message.text !== undefined && drawn && drawn === newest?.map) request(drawn);
+      return;
     case 'note':
       hostNote = message.text;
       return showNote();

@@ -12,8 +12,8 @@ export interface MapChip {
 export function mapChips({ type, status, market, owner, reviewed }: MapView, texts: PictureTexts): MapChip[] {
   const plain = [
     pictureText(texts, `type.${type}`, type),
-    market?.toUpperCase(),
     status && pictureText(texts, `status.${status}`, status),
+    market?.toUpperCase(),
     owner && `${texts.owner}: ${owner}`,
   ].flatMap(text => (text ? [{ text }] : []));
   if (!reviewed) return plain;

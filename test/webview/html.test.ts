@@ -29,6 +29,34 @@ stages:
     await page.close();
   });
 
+  it('has no gap in the curve between stages, and begins pains alike, however bad they are', async () => {
+    const page = await browser.newPage();
+    const map = mapOf(`title: T
+stages:
+  - {name: A, steps: [{emotion: 1, pains: [{text: Little, severity: low}, {text: Some}]}]}
+  - {name: B, pains: [{text: Much, severity: high}], steps: [{emotion: -1}]}
+`);
+    await page.setContent((await somePictures()).html(map));
+    const gaps = await page.evaluate(() =>
+      [...document.querySelectorAll('.curve')].map(cell => {
+        const [of, drawn] = [cell, cell.querySelector('svg')!].map(e => e.getBoundingClientRect());
+        return [drawn!.left - of!.left, drawn!.right - of!.right];
+      }),
+    );
+    assert.deepEqual(gaps, [
+      [0, 0],
+      [0, 0],
+    ]);
+    const insets = await page.evaluate(() =>
+      [...document.querySelectorAll('.pain')].map(
+        e => e.querySelector('.text')!.getBoundingClientRect().left - e.getBoundingClientRect().left,
+      ),
+    );
+    // A border is drawn in whole pixels
+    for (const inset of insets) assert.ok(Math.abs(inset - 11) < 1, insets.join());
+    await page.close();
+  });
+
   for (const width of [600, 1600])
     it(`is scrolled sideways in its table, and the page never over nothing, at ${width} pixels`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { comparePersonas } from '../../src/render/compare/compare-maps';
+import { pathOf } from '../../src/shared/map-view';
 import type { PageOptions, PreviewPage } from './preview-page';
 import { comparisonMessage, mapOf, openingPages } from './preview-page';
 
@@ -149,6 +150,70 @@ stages:
     assert.deepEqual(over, []);
   });
 
+  for (const how of ['the cursor', 'the keyboard'] as const)
+    it(`marks a stage on all sides of its head, where ${how} is in it`, async () => {
+      await show();
+      const { page } = preview;
+      const stage = page.locator('.map-stage');
+      const { x, y, width, height } = (await stage.boundingBox())!;
+      const edges = async (): Promise<string[]> => {
+        const shots: string[] = [];
+        for (const clip of [
+          { x: x + 9, y, width: 2, height: 3 },
+          { x: x + 9, y: y + height - 3, width: 2, height: 2 },
+          { x: x + 1, y: y + 12, width: 2, height: 2 },
+          { x: x + width - 3, y: y + 12, width: 2, height: 2 },
+        ])
+          shots.push((await page.screenshot({ clip })).toString('base64'));
+        return shots;
+      };
+      const before = await edges();
+      if (how === 'the cursor') {
+        await preview.send({ type: 'cursor', path: ['stages', 0], reveal: false });
+        await page.locator('.map-stage.current').waitFor();
+      } else {
+        await page.keyboard.press('Tab');
+        await stage.focus();
+      }
+      (await edges()).forEach((shot, i) => assert.notEqual(shot, before[i], `edge ${i}`));
+    });
+
+  it('has no list of personas for a library, which has no feelings', async () => {
+    preview = await pages.open({ view: 'map' });
+    await preview.show(mapOf('title: L\ntype: library\npersonas: {a: Ann, b: Ben}\n'));
+    await preview.page.locator('.placeholder').waitFor();
+    assert.equal(await preview.page.locator('.tool-select').isVisible(), false);
+  });
+
+  it('keeps its tools where they are while words are searched that are not there', async () => {
+    await show({ width: 900 });
+    const { page } = preview;
+    const place = async (): Promise<unknown> => [
+      await page.getByRole('button', { name: 'Lanes' }).boundingBox(),
+      await page.locator('.toolbar').boundingBox(),
+    ];
+    const before = await place();
+    await page.locator('.search').fill('zzz');
+    await page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
+    assert.deepEqual(await place(), before);
+  });
+
+  it('opens what is found within the window, however much it says', async () => {
+    await show({ width: 900 });
+    const { page } = preview;
+    const { uri, version } = mapOf(map);
+    const message = 'The stages that the framework has and this map lacks are five. '.repeat(3);
+    const [path, severity] = [pathOf(0, 1), 'warning' as const];
+    await preview.send({ type: 'findings', uri, version, list: 1, findings: [{ path, severity, message }] });
+    await page
+      .locator('.item.step')
+      .last()
+      .evaluate(step => (step.style.left = '600px'));
+    await page.locator('.item .finding-badge').click();
+    const { x, width } = (await page.locator('.popup').boundingBox())!;
+    assert.ok(x + width <= 896, `it ends at ${x + width}`);
+  });
+
   it('tells what each persona feels at her point, though only the highest and the lowest have room for words', async () => {
     preview = await pages.open({ view: 'map' });
     await preview.show(
@@ -160,6 +225,16 @@ stages:
     );
     const titles = await preview.page.locator('.point').evaluateAll(all => all.map(one => one.getAttribute('title')));
     assert.deepEqual(titles, ['Ann: +2, glad', 'Ben: 0, neither here nor there', 'Cleo: −2, lost']);
+  });
+
+  it('has points above the curve, which does not go through them', async () => {
+    await show();
+    const { page } = preview;
+    const shot = async (x: number, y: number): Promise<string> =>
+      (await page.screenshot({ clip: { x, y, width: 2, height: 2 } })).toString('base64');
+    const { x, y, width, height } = (await page.locator('.point').first().boundingBox())!;
+    // Beside the point, a little above the curve's beginning, is nothing
+    assert.equal(await shot(x + width / 2 - 1, y + height / 2 - 1), await shot(x - 20, y - 6));
   });
 
   it('has the first persona’s point above others of the same value, as her curve is', async () => {

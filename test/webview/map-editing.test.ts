@@ -37,6 +37,17 @@ describe('The whole map, when it is edited', function () {
       const x = side === 'before' ? b.x + 10 : b.x + b.width - 10;
       await pages.preview.page.mouse.move(x, b.y + 30, { steps: 4 });
       await pages.preview.page.locator('.drop-line').waitFor();
+      assert.equal(await pages.preview.page.evaluate(() => getSelection()!.toString()), '', 'no text is selected');
+      assert.ok(
+        await pages.preview.page.evaluate(() => {
+          const line = document.querySelector('.drop-line')!.getBoundingClientRect();
+          const head = document.querySelector('.map-head')!.getBoundingClientRect();
+          // Seen by this alone whether it is above the head
+          document.querySelector<HTMLElement>('.drop-line')!.style.pointerEvents = 'auto';
+          return !document.elementFromPoint(line.left + 1, head.top + 8)!.matches('.drop-line');
+        }),
+        'the heads of stages stay as they are',
+      );
       await pages.preview.page.mouse.up();
     };
     await drag('Stops at the shop window', 'Watches a reel', 'behind');
@@ -72,6 +83,46 @@ describe('The whole map, when it is edited', function () {
     await pages.preview.page.keyboard.press('Escape');
     await pages.preview.page.mouse.up();
     assert.deepEqual(await edits(), []);
+  });
+
+  it('draws the curve through the point while that is dragged, and as it was when it is let be', async () => {
+    await (await open({ width: 1600 })).show(shoes());
+    const { page } = pages.preview;
+    const curve = (): Promise<string | null> => page.locator('path.curve.first').first().getAttribute('d');
+    const before = await curve();
+    const box = (await page.locator('.point').first().boundingBox())!;
+    await page.mouse.move(box.x + 9, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
+    const [, y] = /^M[\d.]+,([\d.]+)/.exec((await curve())!)!;
+    const [, from] = /^M[\d.]+,([\d.]+)/.exec(before!)!;
+    assert.equal(Number(y) - Number(from), 64);
+    await page.keyboard.press('Escape');
+    assert.equal(await curve(), before);
+    await page.mouse.up();
+  });
+
+  it('puts a point back that was dragged, where the edit is refused', async () => {
+    await (await open({ width: 1600 })).show(shoes());
+    const { page } = pages.preview;
+    const box = (await page.locator('.point').first().boundingBox())!;
+    const head = (await page.locator('.map-head').boundingBox())!;
+    await page.mouse.move(box.x + 9, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 9, box.y + 9 + 2 * 32, { steps: 4 });
+    await page.mouse.up();
+    assert.equal((await edits()).length, 1);
+    const moved = (await page.locator('.point').first().boundingBox())!;
+    assert.equal(moved.y - box.y, 64, 'it stays where it was let go, until the text has changed');
+    await pages.preview.send({ type: 'edited', text: 'The text has changed meanwhile.' });
+    await page.locator('.note', { hasText: 'changed meanwhile' }).waitFor();
+    await page.waitForFunction(
+      below =>
+        document.querySelector('.point')!.getBoundingClientRect().top -
+          document.querySelector('.map-head')!.getBoundingClientRect().top ===
+        below,
+      box.y - head.y,
+    );
   });
 
   it('moves an emotion by dragging, and by keys', async () => {

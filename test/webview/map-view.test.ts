@@ -171,6 +171,7 @@ describe('The preview page, with the whole map', function () {
       'Steps,Emotion,Motivations,Behaviours,Pains,Metrics,Opportunities,Evidence'.split(','),
     );
     assert.equal(await pages.preview.page.locator('.item.pain').count(), 0);
+    assert.deepEqual(await texts('[data-lane=pains] .folded-count'), ['1', '2', '2', '1']);
     const said = (await posted()).findLast(m => m.type === 'setLanes');
     assert.deepEqual([said?.lanes.hidden, said?.lanes.folded], [['touchpoints'], ['pains']]);
     await pages.preview.page.getByRole('button', { name: 'Reset lanes' }).click();

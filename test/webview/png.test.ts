@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { smallMap, somePictures, viewOf } from '../unit/render/picture-samples';
 import { launch } from './preview-page';
 
@@ -11,7 +11,7 @@ describe('A picture of an SVG file', function () {
   before(async () => void (browser = await launch()));
   after(() => browser.close());
 
-  it('is drawn in the font that the file carries, at twice its size', async () => {
+  const pageWithPng = async (): Promise<Page> => {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('../../webview/export/png.ts', import.meta.url))],
       bundle: true,
@@ -21,6 +21,28 @@ describe('A picture of an SVG file', function () {
     });
     const page = await browser.newPage();
     await page.addScriptTag({ content: outputFiles[0]!.text });
+    return page;
+  };
+
+  it('is as large as browsers draw where it is longer, with all of it in it', async () => {
+    const page = await pageWithPng();
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40000" height="100"><rect x="39000" width="1000" height="100"/></svg>';
+    const drawn = await page.evaluate(async text => {
+      const { exported } = globalThis as unknown as { exported: { pngOf(svg: string, scale: number): Promise<Blob> } };
+      const bitmap = await createImageBitmap(await exported.pngOf(text, 2));
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 20;
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(bitmap, 20 - bitmap.width, 0);
+      return [bitmap.width, bitmap.height, pen.getImageData(10, 10, 1, 1).data[3]];
+    }, svg);
+    assert.deepEqual(drawn, [32_767, 82, 255]);
+    await page.close();
+  });
+
+  it('is drawn in the font that the file carries, at twice its size', async () => {
+    const page = await pageWithPng();
     const pictures = await somePictures();
     const view = viewOf(smallMap);
     /** Width, height, and how many pixels are dark. */

@@ -53,7 +53,7 @@ export function createBadges(table: HTMLElement, layout: () => MapLayout | undef
       thing.focus({ preventScroll: true });
       host.openFindings(drawn.get(thing)?.findings ?? [], { x: box.left, y: box.bottom + 4 }, thing);
     });
-    (thing.querySelector('.stage-inner') ?? thing).append(badge);
+    (thing.querySelector('.stage-title') ?? thing).append(badge);
     thing.setAttribute('aria-description', findingsLabel(findings, host.strings));
     drawn.set(thing, { badge, key, findings });
   };

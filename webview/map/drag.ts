@@ -32,6 +32,9 @@ export function connectDrags(editing: Editing, actions: ThingActions): void {
       if (!drag) {
         drag = begin(editing, actions, element, path, x, y);
         table.setPointerCapture(event.pointerId);
+        // The first pixels have begun to select the text
+        getSelection()?.removeAllRanges();
+        table.classList.add('dragging');
       }
       drag.move(at.clientX, at.clientY);
     };
@@ -41,6 +44,7 @@ export function connectDrags(editing: Editing, actions: ThingActions): void {
       table.removeEventListener('pointercancel', cancel);
       document.removeEventListener('keydown', key, true);
       if (!drag) return;
+      table.classList.remove('dragging');
       // The click that ends a drag chooses nothing
       table.addEventListener('click', stop, { capture: true, once: true });
       setTimeout(() => table.removeEventListener('click', stop, { capture: true }));
@@ -81,7 +85,7 @@ function begin(
 
 /** A point goes up and down by halves. */
 function emotionDrag(
-  { zoom, layout }: Editing,
+  { zoom, layout, tryEmotion }: Editing,
   actions: ThingActions,
   element: HTMLElement,
   path: PicturePath,
@@ -101,7 +105,9 @@ function emotionDrag(
   return {
     move(_, y) {
       const wanted = before - (y - from) / zoom() / curveSize.unit;
-      value = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
+      const next = Math.max(-2, Math.min(2, Math.round(wanted * 2) / 2));
+      if (next !== value) tryEmotion(path, next);
+      value = next;
       element.style.top = `${parseFloat(top) + (before - value) * curveSize.unit}px`;
       bubble.replaceChildren(leftToRight(signed(value)));
     },
@@ -113,6 +119,7 @@ function emotionDrag(
     cancel() {
       end();
       element.style.top = top;
+      tryEmotion(path, undefined);
     },
   };
 }
@@ -121,7 +128,8 @@ function emotionDrag(
 function placeDrag(editing: Editing, element: HTMLElement, path: PicturePath, x: number, y: number): Drag {
   const { table, zoom } = editing;
   const layout = editing.layout()!;
-  const line = html('div', { class: 'drop-line', 'aria-hidden': 'true' });
+  const ofStep = placeOf(path).step !== undefined;
+  const line = html('div', { class: `drop-line${ofStep ? ' of-step' : ''}`, 'aria-hidden': 'true' });
   const ghost = element.cloneNode(true) as HTMLElement;
   const box = element.getBoundingClientRect();
   ghost.classList.add('drag-ghost');
@@ -143,7 +151,7 @@ function placeDrag(editing: Editing, element: HTMLElement, path: PicturePath, x:
       ghost.style.top = `${(box.top - of.top + atY - y) / scale}px`;
       const inside = (atX - of.left) / scale;
       const along = layout.map.direction === 'rtl' ? layout.width - inside : inside;
-      target = placeOf(path).step === undefined ? stageTarget(layout, path, along) : stepTarget(layout, path, along);
+      target = ofStep ? stepTarget(layout, path, along) : stageTarget(layout, path, along);
       line.hidden = !target;
       if (target) line.style.insetInlineStart = `${target.x - 1}px`;
       scrollAtEdge(table.parentElement!, atX);

@@ -1,6 +1,6 @@
 import { curve, solidAndDashed, surface } from '../../src/render/layout/curve-path';
 
-import type { Curve, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
+import type { Curve, CurveLane, CurvePoint, LaneRow, MapLayout } from '../../src/render/layout/map-layout';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, leftToRight, svg } from '../dom';
 import { signedIn } from '../../src/shared/signed-in';
@@ -18,18 +18,70 @@ export function drawCurves(
   element.querySelectorAll('.curve-part').forEach(old => old.remove());
   const { curves } = layout;
   if (!curves || row.folded) return;
+  element.append(curvesOf(curves, row, layout, window));
+
+  const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
+  scale.style.width = `${layout.laneWidth}px`;
+  // Beside the lane's name, which is as high as the lane
+  scale.style.marginTop = `${-row.height}px`;
+  curves.scale.forEach((y, i) => {
+    const mark = html('span', {}, leftToRight(['+2', '0', '−2'][i]!));
+    mark.style.top = `${y}px`;
+    scale.append(mark);
+  });
+  element.append(scale);
+
+  const several = curves.curves.length > 1;
+  const byColumn = new Map<number, { readonly point: CurvePoint; readonly of: Curve }[]>();
+  for (const one of curves.curves)
+    for (const point of one.runs.flat()) {
+      if (point.column < window.first || point.column >= window.end) continue;
+      const all = byColumn.get(point.column) ?? [];
+      if (all.length === 0) byColumn.set(point.column, all);
+      all.push({ point, of: one });
+    }
+  const places = columnsOfStages(layout);
+  const say: Saying = { several, words, signed: signedIn(layout.map.language) };
+  for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
+    const { x, width } = layout.columns[column]!;
+    const cell = html('div', { class: 'curve-part curve-cell' });
+    cell.style.insetInlineStart = `${x}px`;
+    cell.style.width = `${width}px`;
+    placeOfCell.set(cell, { column });
+    nameByStep(cell, layout, column);
+    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, say)));
+    columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
+  }
+}
+
+/** Draws the curves of another layout behind the points, which stay as they are. @param zero where they have 0 in the lane */
+export function redrawCurves(
+  { element }: DrawnRow,
+  row: LaneRow,
+  layout: MapLayout,
+  window: Window,
+  zero: number,
+): void {
+  const { curves } = layout;
+  if (!curves) return;
+  const picture = curvesOf(curves, row, layout, window);
+  // Other labels may need other room above
+  picture.style.top = `${zero - curves.scale[1]}px`;
+  element.querySelector('.curves')?.replaceWith(picture);
+}
+
+/** The curves that are seen, with the levels and the surface behind them. */
+function curvesOf(curves: CurveLane, row: LaneRow, layout: MapLayout, window: Window): SVGElement {
   const rightToLeft = layout.map.direction === 'rtl';
   const place = (x: number): number => (rightToLeft ? layout.width - x : x);
   const seen = ({ column }: CurvePoint): boolean => column >= window.first - 2 && column <= window.end + 1;
-  const several = curves.curves.length > 1;
-
   const picture = svg('svg', {
     class: 'curve-part curves',
     width: layout.width,
     height: row.height,
     'aria-hidden': 'true',
   });
-  const [top, zero, bottom] = curves.scale;
+  const [, zero] = curves.scale;
   const [from, to] = [layout.laneWidth, layout.width].map(place);
   for (const y of curves.scale)
     picture.append(svg('line', { class: y === zero ? 'level zero' : 'level', x1: from, x2: to, y1: y, y2: y }));
@@ -61,39 +113,7 @@ export function drawCurves(
           }),
         );
   });
-  element.append(picture);
-
-  const scale = html('div', { class: 'curve-part scale', 'aria-hidden': 'true' });
-  scale.style.width = `${layout.laneWidth}px`;
-  // Beside the lane's name, which is as high as the lane
-  scale.style.marginTop = `${-row.height}px`;
-  [top, zero, bottom].forEach((y, i) => {
-    const mark = html('span', {}, leftToRight(['+2', '0', '−2'][i]!));
-    mark.style.top = `${y}px`;
-    scale.append(mark);
-  });
-  element.append(scale);
-
-  const byColumn = new Map<number, { readonly point: CurvePoint; readonly of: Curve }[]>();
-  for (const one of curves.curves)
-    for (const point of one.runs.flat()) {
-      if (point.column < window.first || point.column >= window.end) continue;
-      const all = byColumn.get(point.column) ?? [];
-      if (all.length === 0) byColumn.set(point.column, all);
-      all.push({ point, of: one });
-    }
-  const places = columnsOfStages(layout);
-  const say: Saying = { several, words, signed: signedIn(layout.map.language) };
-  for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
-    const { x, width } = layout.columns[column]!;
-    const cell = html('div', { class: 'curve-part curve-cell' });
-    cell.style.insetInlineStart = `${x}px`;
-    cell.style.width = `${width}px`;
-    placeOfCell.set(cell, { column });
-    nameByStep(cell, layout, column);
-    points.forEach(({ point, of }, i) => cell.append(...pointOf(point, of, points.length - i, x, say)));
-    columns[places.get(layout.columns[column]!.stage)!]!.append(cell);
-  }
+  return picture;
 }
 
 /** How points are told of. */

@@ -1,5 +1,6 @@
 import type { Cell, GhostColumn, LaneRow, MapLayout, StageColumn } from '../../src/render/layout/map-layout';
 import { room } from '../../src/render/layout/cells';
+import { laneItems } from '../../src/render/layout/lanes';
 import type { PictureTexts } from '../../src/render/picture-texts';
 import { html } from '../dom';
 import type { ItemTexts } from './draw-item';
@@ -89,8 +90,10 @@ export function updateRow(
     style.width = `${width - 2 * room.side}px`;
     style.height = `${cell.height}px`;
   };
+  element.querySelectorAll('.folded-count').forEach(old => old.remove());
   layout.stages.forEach((stage, i) => {
     if (stage.end <= window.first || stage.first >= window.end) return;
+    if (row.folded) inStage.set(stage.stage, countOf(row, stage, layout));
     put(row.stageCells[i]!, stage.x, room.lane, stage.width, { stage: i });
     for (let c = Math.max(stage.first, window.first); c < Math.min(stage.end, window.end); c++) {
       const { x, width } = layout.columns[c]!;
@@ -101,6 +104,16 @@ export function updateRow(
   for (const [stage, column] of columnsOfStages(layout)) inOrder(drawn.columns[column]!, inStage.get(stage) ?? []);
   drawn.cells = next;
   drawn.texts = texts;
+}
+
+/** How many things a folded lane has in a stage; feelings are told by the stage's mean. */
+function countOf({ lane }: LaneRow, { stage, x }: StageColumn, { map }: MapLayout): HTMLElement[] {
+  const of = map.stages[stage]!;
+  const count = [of, ...of.steps].reduce((sum, moment) => sum + laneItems[lane](moment).length, 0);
+  if (count === 0 || lane === 'emotion') return [];
+  const element = html('span', { class: 'folded-count' }, String(count));
+  element.style.insetInlineStart = `${x + room.side + 4}px`;
+  return [element];
 }
 
 /** What heads the table's columns, in order: stages, and those that are missing. */

@@ -21,6 +21,8 @@ export interface Editing {
   /** Asks for an edit; `focus` is the path that has the keyboard when it is made. */
   edit(edit: PictureEdit, focus?: PicturePath): void;
   elementOf(path: PicturePath): HTMLElement | undefined;
+  /** Draws the curves as they would be with another value at a point; without one, as they are. */
+  tryEmotion(path: PicturePath, value: number | undefined): void;
   /** What is found about a thing. */
   findingsOf(thing: Element): readonly PageFinding[];
   openFindings(

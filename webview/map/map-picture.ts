@@ -1,6 +1,6 @@
 import type { LaneChoice, LaneId } from '../../src/render/layout/lanes';
 import { isLaneId } from '../../src/render/layout/lanes';
-import type { Layouter } from '../../src/render/layout/layout-map';
+import type { Layouter, LayoutOptions } from '../../src/render/layout/layout-map';
 import { createLayouter } from '../../src/render/layout/layout-map';
 import type { MapLayout } from '../../src/render/layout/map-layout';
 import { initials } from '../../src/render/initials';
@@ -13,7 +13,7 @@ import { html } from '../dom';
 import type { Drawn, PictureHost, PictureView } from '../view';
 import { createViewport } from '../viewport';
 import { createBadges } from './badges';
-import { drawCurves } from './draw-curves';
+import { drawCurves, redrawCurves } from './draw-curves';
 import { drawBack, drawHead } from './draw-head';
 import type { ItemTexts } from './draw-item';
 import type { DrawnRow, Window } from './draw-rows';
@@ -26,6 +26,7 @@ import { createOutOfSight } from './out-of-sight';
 import { createPersonaFilter } from './persona-filter';
 import { createSearch } from './search';
 import { windowOf } from './window';
+import { withEmotion } from './with-emotion';
 
 /** What a person has chosen to see of the map, and where it is told when they choose. */
 export interface Choices {
@@ -82,6 +83,12 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     words: () => words,
     zoom: () => viewport.zoom,
     elementOf: path => items.elementOf(path),
+    tryEmotion(path, value) {
+      const [drawn, row] = [rows.get('emotion'), layout?.rows.find(r => r.lane === 'emotion')];
+      if (!map || !layout?.curves || !window || !drawn || !row) return;
+      const shown = value === undefined ? layout : layouter(withEmotion(map, path, value), layoutOptions(map));
+      redrawCurves(drawn, row, shown, window, layout.curves.scale[1]);
+    },
     findingsOf: thing => badges.of(thing),
     openFindings: host.openFindings,
     edit(edit, focus) {
@@ -145,20 +152,28 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     return element;
   };
 
+  const personaIn = ({ personas }: MapView): number | undefined => {
+    const index = personas.findIndex(p => p.id === chosenPersona);
+    return index < 0 ? undefined : index;
+  };
+  const layoutOptions = (of: MapView): LayoutOptions => {
+    const persona = personaIn(of);
+    return {
+      texts: words,
+      lanes,
+      ...(room === 0 ? {} : { room: room - 1 }),
+      ...(persona === undefined ? {} : { persona }),
+    };
+  };
+
   const drawAll = (): void => {
     if (!map) return;
     const names = map.personas.map(p => p.name);
     if (names.join('\n') !== itemTexts.personas.join('\n')) itemTexts = { marks: initials(names), personas: names };
     words = pictureTexts(map.language);
-    const persona = map.personas.findIndex(p => p.id === chosenPersona);
     look();
     room = seen.width;
-    layout = layouter(map, {
-      texts: words,
-      lanes,
-      ...(room === 0 ? {} : { room: room - 1 }),
-      ...(persona < 0 ? {} : { persona }),
-    });
+    layout = layouter(map, layoutOptions(map));
     table.dir = map.direction;
     table.lang = map.language;
     heardTable.setAttribute('aria-label', map.title || host.strings.untitled);
@@ -198,7 +213,7 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     heardTable.setAttribute('aria-colcount', String(1 + layout.stages.length + layout.ghosts.length));
     drawWindow(true);
     menu.update(map, lanes);
-    filter.update(map, persona < 0 ? undefined : persona);
+    filter.update(map, personaIn(map));
     viewport.settle();
     host.moved();
   };

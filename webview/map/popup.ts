@@ -23,6 +23,8 @@ export function openPopup(
   // Within the page's main part, where a screen reader looks for it
   (back.closest('main') ?? document.body).append(element);
   const place = (): void => {
+    // As wide as it wants to be: at an edge of the window it would be measured as narrow as the room beside it
+    element.style.left = '0';
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(4, Math.min(at.x, document.documentElement.clientWidth - width - 4))}px`;
     element.style.top = `${Math.max(4, Math.min(at.y, document.documentElement.clientHeight - height - 4))}px`;

@@ -22,17 +22,18 @@ export interface DrawOptions {
 /** Narrower maps have room beside them, for their title. */
 const leastWidth = 560;
 
-/** Draws a whole map, with its title above. */
-export function drawMap(layout: MapLayout, options: DrawOptions): Drawing {
+/** Draws a whole map, with its title above. @param edge pixels beside and below it, for a picture that stands by itself */
+export function drawMap(layout: MapLayout, options: DrawOptions, edge = 0): Drawing {
   const sketch: Sketch = { ...options, layout };
   const width = Math.max(leastWidth, layout.width);
   const heading = drawHeading(width, sketch);
   const table = drawTable(wholeOf(layout), sketch);
   const marks: Mark[] = [
-    { kind: 'group', marks: heading.marks },
-    { kind: 'group', marks: moved(table.marks, 0, heading.height) },
+    { kind: 'group', marks: moved(heading.marks, edge, 0) },
+    { kind: 'group', marks: moved(table.marks, edge, heading.height) },
   ];
-  return drawingOf(marks, { width, height: heading.height + table.height + 1 }, sketch);
+  const height = heading.height + table.height + Math.max(1, edge);
+  return drawingOf(marks, { width: width + 2 * edge, height }, sketch);
 }
 
 /** What is drawn as a picture of its own, in the direction of the map's language. */
@@ -71,11 +72,11 @@ export function drawTable(part: Part, sketch: Sketch): { readonly marks: Mark[];
       title: laneTitle(row, sketch),
       marks: [
         ...moved(drawRow(row, part, sketch), dx, dy),
-        ...moved([...drawLaneName(row, sketch), ...drawBlueprintLine(row, 0, width, sketch)], 0, dy),
+        ...moved([...drawLaneName(row, sketch), ...drawBlueprintLine(row, width, sketch)], 0, dy),
       ],
     })),
     line([0, height], [width, height], palette.rule),
-    line([width, 0], [width, height], palette.rule),
+    ...[0, width].map(x => line([x, 0], [x, height], palette.rule)),
   ];
   return { marks, height };
 }

@@ -80,7 +80,7 @@ function hatching({ x, width }: GhostColumn, bottom: number, { layout, palette }
 export function drawRow(row: LaneRow, part: Part, sketch: Sketch): Mark[] {
   const { layout, palette } = sketch;
   const { from, to } = part;
-  const marks: Mark[] = [line([from, row.y], [to, row.y], palette.rule)];
+  const marks: Mark[] = row.line ? [] : [line([from, row.y], [to, row.y], palette.rule)];
   if (row.folded) return marks;
   if (row.lane === 'emotion') {
     const curves = drawCurves(row, part, sketch);
@@ -105,15 +105,17 @@ export function drawRow(row: LaneRow, part: Part, sketch: Sketch): Mark[] {
   return marks;
 }
 
-/** The line of a service blueprint above a row, with its name. @param from where it begins, and where it ends */
-export function drawBlueprintLine(row: LaneRow, from: number, to: number, { palette, texts, measure }: Sketch): Mark[] {
+/** The line of a service blueprint above a row, with its name over it, from the picture's edge on. @param to where it ends */
+export function drawBlueprintLine(row: LaneRow, to: number, { layout, palette, texts }: Sketch): Mark[] {
   if (!row.line) return [];
   const style = textStyles.mark;
-  const middle = row.y - blueprintLine / 2;
-  const text = texts[row.line];
+  const y = centred(row.y - blueprintLine / 2, style);
   return [
-    { kind: 'text', x: from + margin, y: centred(middle, style), align: 'left', text, style, colour: palette.muted },
-    line([from + margin + measure(text, style) + 10, middle], [to, middle], palette.muted, {
+    // Over the lines between stages, which would go through the name
+    { kind: 'rect', x: 0, y: row.y - blueprintLine, width: to, height: blueprintLine, fill: palette.head },
+    line([0, row.y - blueprintLine], [to, row.y - blueprintLine], palette.rule),
+    { kind: 'text', x: layout.laneWidth + 12, y, align: 'left', text: texts[row.line], style, colour: palette.muted },
+    line([0, row.y], [to, row.y], palette.muted, {
       dash: [6, 4],
       // What customers see ends here
       strokeWidth: row.line === 'line.visibility' ? 2 : 1.25,
@@ -124,7 +126,7 @@ export function drawBlueprintLine(row: LaneRow, from: number, to: number, { pale
 /** A lane's name and, beside the curves, their scale. */
 export function drawLaneName(row: LaneRow, { layout, palette }: Sketch): Mark[] {
   const marks: Mark[] = [
-    line([0, row.y], [layout.laneWidth, row.y], palette.rule),
+    ...(row.line ? [] : [line([0, row.y], [layout.laneWidth, row.y], palette.rule)]),
     ...linesOf(row.name, {
       x: margin,
       y: row.y + (row.folded ? 7 : room.lane),

@@ -45,8 +45,8 @@ function opportunitiesTable(map: MapView, texts: ExportTexts): Table {
       [texts.status, 14, ({ of }) => kindText(texts, 'opportunity', of.status)],
       [texts.owner, 20, ({ of }) => of.owner],
       [texts.priority, 12, ({ of }) => of.priority && texts[of.priority]],
-      [texts.impact, 10, ({ of }) => of.impact],
-      [texts.effort, 10, ({ of }) => of.effort],
+      [texts.impact, 14, ({ of }) => of.impact],
+      [texts.effort, 16, ({ of }) => of.effort],
     ],
   );
 }

@@ -43,10 +43,13 @@ export interface Pictures {
   pdf(map: MapView, options?: PdfPictureOptions): Promise<Pdf>;
 }
 
+/** Around a picture, in pixels. */
+const edge = 20;
+
 /** @param fonts Inter, as it is embedded and carried along */
 export function createPictures(fonts: ExportFonts): Pictures {
   const drawn = (map: MapView, options: PictureOptions) =>
-    drawMap(createLayouter(advance)(map, layoutOf(map, options)), drawOf(map, options));
+    drawMap(createLayouter(advance)(map, layoutOf(map, options)), drawOf(map, options), edge);
   return {
     svg: (map, options = {}) => toSvg(drawn(map, options), options.withFont ? { fonts } : {}),
     html: (map, options = {}) => toHtml(map, { ...options, fonts }),

@@ -1,4 +1,4 @@
-import type { CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
+import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { MapView } from '../../shared/map-view';
 import { breakLines } from '../layout/break-lines';
@@ -11,6 +11,7 @@ import { partTables } from './part-tables';
 import { stepsTable } from './steps-table';
 import type { Cell, Table } from './table';
 import { withoutEmptyColumns } from './table';
+import { pagesFitTheirSheet, rowsFitTheirText } from './xlsx-features';
 
 /**
  * A map as a workbook: a sheet with a row for each lane and a column for each stage, one with a row for each step, and one for each
@@ -20,53 +21,23 @@ import { withoutEmptyColumns } from './table';
 export async function toXlsx(map: MapView, today: string): Promise<Uint8Array> {
   const texts = exportTexts(map.language);
   const direction = map.direction === 'rtl' ? { rightToLeft: true } : {};
-  const sheets = [
-    sheetOf(lanesTable(map, texts), 1),
-    ...[withoutEmptyColumns(stepsTable(map, texts)), ...partTables(map, texts)]
-      .filter(t => t.rows.length > 0)
-      .map(t => sheetOf(t, 0)),
-    factsSheet(factsTable(map, texts, today)),
-  ];
+  const lanes = lanesTable(map, texts);
+  const steps = withoutEmptyColumns(stepsTable(map, texts));
+  const tables = [steps, ...partTables(map, texts)].filter(t => t.rows.length > 0);
+  const facts = factsTable(map, texts, today);
+  const sheets = [sheetOf(lanes, 1), ...tables.map(t => sheetOf(t, 0)), factsSheet(facts)];
+  const repeated = [lanes, ...tables, facts].map(table => ({
+    sheet: table.title,
+    rows: table === facts ? 0 : 1,
+    // Up to what the step is
+    columns: table === lanes ? 1 : table === steps ? steps.columns.findIndex(c => c.head === texts.step) + 1 : 0,
+  }));
   const blob = await writeXlsxFile(
     sheets.map(sheet => ({ ...sheet, ...direction })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [rowsFitTheirText, pagesFitTheirSheet] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [rowsFitTheirText, pagesFitTheirSheet(repeated)] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
-
-/** Heights of rows are proposals: who edits a text gets a row that fits it. */
-const rowsFitTheirText: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transformElementAttributes: (tag, attributes) => {
-          if (tag !== 'row') return attributes;
-          const { customHeight: _, ...others } = attributes;
-          return others;
-        },
-      },
-    },
-  },
-};
-
-/** Characters that paper on its side is wide, where they are as small as can be read. */
-const paperWidth = 275;
-
-/** Printed as wide as the paper, or as few papers as can be read; the library knows nothing of that. */
-const pagesFitTheirSheet: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: xml => xml.replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
-        transformElementAttributes: (tag, attributes, _, { columns = [] }) => {
-          if (tag !== 'pageSetup') return attributes;
-          const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-          return { ...attributes, fitToWidth: Math.max(1, Math.round(width / paperWidth)), fitToHeight: 0 };
-        },
-      },
-    },
-  },
-};
 
 const line = '#C9CED6';
 const head: CellObject = {
@@ -82,7 +53,9 @@ const body: CellObject = { wrap: true, alignVertical: 'top', bottomBorderColor: 
 
 /** `names`: how many columns at the beginning name what stands in their row. */
 function sheetOf({ title, columns, rows }: Table, names: number): Sheet<Blob> {
-  const heads = columns.map(column => cellOf(column.head, head));
+  const heads = columns.map(({ head: text }, at) =>
+    cellOf(text, rows.some(row => typeof row[at] === 'number') ? { ...head, ...ofNumbers } : head),
+  );
   return {
     sheet: title,
     data: [withHeight(heads, columns), ...rowsOf(columns, rows, names)],
@@ -132,11 +105,26 @@ function linesIn(text: string, width: number): number {
   return lines.reduce((sum, one) => sum + breakLines(one, width, textStyles.body, charactersIn, mostLines).length, 0);
 }
 
+/** Off the text that begins in the next column. */
+const ofNumbers = { align: 'right', indent: 1 } as const;
+
 function cellOf(cell: Cell, style: CellObject): CellObject {
-  // Off the text that begins in the next column; LibreOffice indents nothing that is wrapped
-  if (typeof cell === 'number') return { ...style, align: 'right', indent: 1, wrap: false, type: Number, value: cell };
+  // LibreOffice indents nothing that is wrapped
+  if (typeof cell === 'number') return { ...style, ...ofNumbers, wrap: false, type: Number, value: cell };
   const text = typeof cell === 'string' ? cell : (cell ?? []).join('\n');
+  const day = dayOf(text);
+  if (day !== undefined)
+    return { ...style, align: 'left', wrap: false, type: Number, value: day, format: 'yyyy-mm-dd' };
   return text === '' ? style : { ...style, type: String, value: textOfCell(text) };
+}
+
+/** The number by which Excel knows a day that is all of a text; undefined of other texts, and days before all that it counts well. */
+function dayOf(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-03-01') return undefined;
+  const time = Date.parse(text);
+  // No 30 February
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  return time / 86_400_000 + 25_569;
 }
 
 /** No cell of Excel holds more, and one that does makes it refuse the file. */

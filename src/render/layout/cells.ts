@@ -194,20 +194,20 @@ function opportunityItem(opportunity: OpportunityView, path: PicturePath, width:
 }
 
 function metricItem(metric: MetricView, path: PicturePath, width: number, pen: Pen): Built {
-  const text = column(width, pen, 2, 1);
+  const text = column(width, pen, 4, 1);
   text.add('body', 'text', metric.name);
   const { value, target, unit } = metric;
   if (value !== undefined) text.add('value', 'value', pen.number(value, unit));
   const reached = isReached(metric);
   if (target !== undefined)
     text.add('note', 'note', fillIn(pen.texts[reached ? 'reached' : 'target'], pen.number(target, unit)));
-  const bar = barOf(metric, reached, Math.min(width - 4, room.widestBar), text.bottom + 5);
+  const bar = barOf(metric, reached, Math.min(width - 8, room.widestBar), text.bottom + 5);
   return {
     kind: 'metric',
     path,
     height: text.bottom + (bar ? 14 : 2),
     texts: text.texts,
-    ...(bar ? { bar: { ...bar, x: 2 } } : {}),
+    ...(bar ? { bar: { ...bar, x: 4 } } : {}),
   };
 }
 
@@ -247,7 +247,7 @@ function evidenceItem(evidence: EvidenceView, path: PicturePath, width: number, 
 
 function blueprintItems(all: readonly BlueprintItemView[] | undefined, lane: LaneId, width: number, pen: Pen): Built[] {
   return (all ?? []).map((item, i) => {
-    const text = column(width - 8, pen, 8, 6);
+    const text = column(width - room.card.x, pen, room.card.x, 6);
     text.add('body', 'text', item.text, { key: ['text'] });
     if (item.owner !== undefined) text.add('note', 'note', item.owner);
     return { kind: 'blueprint', path: [lane, i], height: text.bottom + 6, texts: text.texts };

@@ -29,6 +29,9 @@ const size = {
   ghost: 124,
   least: { lane: 92 },
   most: { lane: 148 },
+  /** Beside a lane's name, and beside the one with the curves' scale. */
+  name: 44,
+  scale: 58,
   head: 46,
   line: 26,
   folded: 30,
@@ -72,8 +75,11 @@ export function createLayouter(measure: Measure): Layouter {
 
     const lanes = lanesOf(map, options.lanes);
     const names = lanes.map(lane => texts[laneName(lane, map)]);
-    const longest = Math.max(0, ...names.flatMap(n => n.split(' ')).map(word => measure(word, textStyles.lane)));
-    const laneWidth = Math.round(Math.min(size.most.lane, Math.max(size.least.lane, longest + 44)));
+    const wanted = lanes.map((lane, i) => {
+      const words = names[i]!.split(' ').map(word => measure(word, textStyles.lane));
+      return Math.max(...words) + (lane === 'emotion' ? size.scale : size.name);
+    });
+    const laneWidth = Math.round(Math.min(size.most.lane, Math.max(size.least.lane, ...wanted)));
     const { columns, stages, ghosts, width } = columnsOf(map, laneWidth, options.room, lines);
     const headHeight = Math.max(size.head, ...stages.map(headHeightOf), ...ghosts.map(g => 52 + g.name.length * 15));
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { toXlsx } from '../../../src/render/export/xlsx';
 import { exampleView, today, viewOf } from './example-view';
 import { readXlsx } from './read-xlsx';
-import { elements, readXml } from './read-xml';
+import { elements, readXml, textOf } from './read-xml';
 
 const cellAt = (sheet: ReturnType<typeof readXlsx>[number], row: string, column: string): unknown =>
   sheet.rows.find(cells => cells[0] === row || cells[1] === row)?.[sheet.rows[0]!.indexOf(column)];
@@ -51,12 +51,57 @@ describe('a workbook', () => {
     const files = unzipSync(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
     const styles = elements(elements(readXml(strFromU8(files['xl/styles.xml']!)), 'cellXfs')[0]!, 'xf');
     const indented = styles.map(xf =>
-      elements(xf, 'alignment').some(a => Number(a.attributes.get('indent')) > 0 && !a.attributes.has('wrapText')),
+      // Dates stand at the left, as texts do
+      elements(xf, 'alignment').some(
+        ({ attributes: a }) => a.get('horizontal') === 'left' || (Number(a.get('indent')) > 0 && !a.has('wrapText')),
+      ),
     );
     const metrics = elements(readXml(strFromU8(files['xl/worksheets/sheet7.xml']!)), 'c');
     const numbers = metrics.filter(c => c.attributes.get('t') !== 's' && elements(c, 'v').length > 0);
     assert.ok(numbers.length > 0);
     for (const number of numbers) assert.ok(indented[Number(number.attributes.get('s'))]);
+  });
+
+  it('puts heads above the numbers that they are of', async () => {
+    const files = unzipSync(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    const styles = elements(elements(readXml(strFromU8(files['xl/styles.xml']!)), 'cellXfs')[0]!, 'xf').map(xf =>
+      elements(xf, 'alignment').some(a => a.attributes.get('horizontal') === 'right'),
+    );
+    const [heads, first] = elements(readXml(strFromU8(files['xl/worksheets/sheet7.xml']!)), 'row').map(row =>
+      elements(row, 'c').map(c => styles[Number(c.attributes.get('s'))]),
+    );
+    assert.deepEqual(heads, first);
+    assert.deepEqual(heads, [false, true, true, false, false, false, false]);
+  });
+
+  it('has days as days, and texts that only look like one as texts', async () => {
+    const map = viewOf(`title: 2026-02-30
+goal: 1500-01-01
+metrics: {m: {name: M, value: 1, date: 2026-10-15}}
+stages: [{name: A, metrics: [m]}]
+`);
+    const sheets = readXlsx(await toXlsx(map, '2026-11-28'));
+    // As Excel counts days
+    assert.equal(
+      cellAt(
+        sheets.find(s => s.name === 'Metrics')!,
+        'M',
+        'Date',
+      ),
+      46_310,
+    );
+    const facts = new Map(sheets.at(-1)!.rows.map(([name, value]) => [name, value]));
+    assert.deepEqual(
+      ['Title', 'Goal', 'Exported'].map(name => facts.get(name)),
+      ['2026-02-30', '1500-01-01', 46_354],
+    );
+  });
+
+  it('repeats on each printed page what names its rows and columns', async () => {
+    const files = unzipSync(await toXlsx(exampleView('running-shoes.journey.yaml'), today));
+    const names = elements(readXml(strFromU8(files['xl/workbook.xml']!)), 'definedName').map(textOf);
+    assert.deepEqual(names.slice(0, 3), ["'Map'!$A:$A,'Map'!$1:$1", "'Steps'!$A:$D,'Steps'!$1:$1", "'Personas'!$1:$1"]);
+    assert.equal(names.length, 9, 'all but what is said of the map, which has no heads');
   });
 
   it('keeps emotions and numbers as numbers, in the language of the map', async () => {

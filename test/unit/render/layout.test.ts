@@ -49,6 +49,13 @@ stages:
     assert.ok(columns[0]!.x >= laneWidth);
   });
 
+  it('leave room for the name of the curves and their scale beside it', () => {
+    const emotion = layoutOf('title: T\nstages: [{name: A, steps: [{emotion: 1}]}]\n');
+    const name = advance('Emotion', textStyles.lane);
+    const scale = advance('+2', textStyles.note);
+    assert.ok(20 + name + 12 + scale + 8 <= emotion.laneWidth, `${emotion.laneWidth}`);
+  });
+
   it('leave room where a stage of the framework is missing, in its place', () => {
     const { ghosts, stages, width } = layoutOf(text);
     assert.deepEqual(

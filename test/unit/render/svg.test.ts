@@ -51,6 +51,32 @@ describe('A map as SVG', () => {
     }
   });
 
+  it('keeps what is drawn off its edges', async () => {
+    for (const name of ['running-shoes', 'branch-visit-blueprint']) {
+      const document = parsed((await somePictures()).svg(viewOfExample(name)));
+      const [, , width, height] = document.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
+      const lines = [...document.querySelectorAll('path[stroke="#e0e0e0"]')].map(path => path.getAttribute('d')!);
+      assert.ok(lines.length > 20);
+      for (const line of lines)
+        for (const [, x, y] of line.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g))
+          assert.ok(Number(x) >= 20 && Number(x) <= width! - 20 && Number(y) <= height! - 20, `${name}: ${line}`);
+    }
+  });
+
+  it('has no line between stages go through the name of a line of a blueprint', async () => {
+    const document = parsed((await somePictures()).svg(viewOfExample('branch-visit-blueprint')));
+    const all = [...document.querySelectorAll('*')];
+    const name = all.find(e => e.textContent === 'Line of internal interaction')!;
+    const [x, y] = ['x', 'y'].map(key => Number(name.getAttribute(key)));
+    const behind = all.slice(0, all.indexOf(name)).findLast(e => {
+      const [left, top, width, height] = ['x', 'y', 'width', 'height'].map(key => Number(e.getAttribute(key)));
+      return (
+        e.tagName === 'rect' && left! < x! && left! + width! > x! + 170 && top! < y! - 8 && top! + height! > y! + 4
+      );
+    });
+    assert.ok(behind, 'a surface of its own is behind it');
+  });
+
   it('mirrors maps that are read from the right', async () => {
     const map = 'title: رحلة\nlanguage: ar\nstages: [{name: الوعي, steps: [{action: يرى Google.}]}]\n';
     const document = parsed((await somePictures()).svg(viewOf(map)));

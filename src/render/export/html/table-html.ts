@@ -67,7 +67,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const { layout } = sketch;
   const name = laneTitle(row, sketch);
   const line = row.line
-    ? `<tr class="line"><th colspan="${columns.length + 1}"><span>${escapeXml(sketch.texts[row.line])}</span></th></tr>`
+    ? `<tr class="${row.line.replace('.', ' ')}"><td></td><th colspan="${columns.length}"><span>${escapeXml(sketch.texts[row.line])}</span></th></tr>`
     : '';
   const ofStages = whole.stageCells.some(c => c.items.length > 0);
   const ofSteps = whole.cells.some(c => c.items.length > 0) || !ofStages;
