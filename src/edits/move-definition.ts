@@ -28,7 +28,7 @@ import { quote } from './quote';
 import { remove } from './remove';
 
 /** Edits of one or several files, and a file to be created first. */
-export interface FileEdits {
+export interface WorkspaceEdits {
   readonly files: readonly { readonly uri: string; readonly edits: readonly Edit[] }[];
   readonly create?: { readonly uri: string; readonly text: string };
 }
@@ -37,7 +37,12 @@ export interface FileEdits {
  * Moves a definition of the map, and those of its own that it refers to, into a library, which the map imports from then on. A
  * library that is not there yet is created. Refused where some map would see two definitions of one id.
  */
-export function moveToLibrary(context: MapContext, kind: DefinitionKind, id: string, to: string): FileEdits | Refusal {
+export function moveToLibrary(
+  context: MapContext,
+  kind: DefinitionKind,
+  id: string,
+  to: string,
+): WorkspaceEdits | Refusal {
   const { scope, files } = context;
   const { journey } = scope;
   const start = journey.map.definitions.get(kind)?.get(id);
@@ -91,7 +96,7 @@ export function moveToLibrary(context: MapContext, kind: DefinitionKind, id: str
 }
 
 /** Moves a definition from the library that the map has it from into the map. Refused where others use it. */
-export function moveFromLibrary(context: MapContext, kind: DefinitionKind, id: string): FileEdits | Refusal {
+export function moveFromLibrary(context: MapContext, kind: DefinitionKind, id: string): WorkspaceEdits | Refusal {
   const { scope, files } = context;
   const located = scope.definitions.get(kind)?.get(id);
   const library: FileOf | undefined = located && scope.files.find(f => f.uri === located.uri);

@@ -7,7 +7,7 @@ import { isRefusal } from '../edits/change';
 import { mapStageChoices } from '../edits/choices';
 import { onlyKeyAt, shortKeyAt, toLongForm, toShortForm } from '../edits/long-form';
 import { mergeStages } from '../edits/merge-stages';
-import type { FileEdits } from '../edits/move-definition';
+import type { WorkspaceEdits } from '../edits/move-definition';
 import { moveFromLibrary, moveToLibrary } from '../edits/move-definition';
 import { moveStep, stepBeside } from '../edits/move-step';
 import { quote } from '../edits/quote';
@@ -30,7 +30,7 @@ export interface Refactoring {
   readonly title: string;
   readonly kind: (typeof refactoringKinds)[keyof typeof refactoringKinds];
   /** Does it, in one or several files; or says why it can't be done. */
-  readonly make: () => FileEdits | Refusal;
+  readonly make: () => WorkspaceEdits | Refusal;
 }
 
 /** No more targets than one looks through. */
@@ -108,7 +108,7 @@ function ofStage(context: MapContext, path: Path): Refactoring[] {
 }
 
 /** Merges a stage with the next one; maps that tell that one in detail belong to the stage that both are now. */
-function merge(context: MapContext, stage: number): FileEdits | Refusal {
+function merge(context: MapContext, stage: number): WorkspaceEdits | Refusal {
   const { scope, files } = context;
   const made = here(context, mergeStages(scope.journey, stage));
   const [kept, gone] = [stage, stage + 1].map(i => scope.journey.map.stages[i]?.id?.value);
@@ -238,7 +238,7 @@ function bracketsTitle(key: string | number, flow: boolean): string {
 }
 
 /** Edits of the map itself. */
-function here({ scope }: MapContext, made: Edit | readonly Edit[] | Refusal): FileEdits | Refusal {
+function here({ scope }: MapContext, made: Edit | readonly Edit[] | Refusal): WorkspaceEdits | Refusal {
   if ('refusal' in made) return made;
   return { files: [{ uri: scope.uri, edits: 'span' in made ? [made] : made }] };
 }

@@ -11,7 +11,7 @@ import {
   type WorkspaceEdit,
 } from './lsp';
 import { isRefusal } from '../edits/change';
-import type { FileEdits } from '../edits/move-definition';
+import type { WorkspaceEdits } from '../edits/move-definition';
 import { positions } from '../journey/positions';
 import type { Files, MapContext } from '../journey/scope';
 import { refactorings, type Refactoring } from '../language/refactorings';
@@ -43,7 +43,7 @@ export function createRefactorings(
   const all = ({ uri, position }: Pick<Chosen, 'uri' | 'position'>): readonly Refactoring[] =>
     about(uri, c => refactorings(c, positions(c.scope.journey).offset(position))) ?? [];
 
-  const toWorkspaceEdit = ({ files: edited, create }: FileEdits): WorkspaceEdit => ({
+  const toWorkspaceEdit = ({ files: edited, create }: WorkspaceEdits): WorkspaceEdit => ({
     documentChanges: [
       ...(create ? newFile(create) : []),
       ...edited.flatMap(({ uri, edits }) => {

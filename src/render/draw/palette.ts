@@ -17,7 +17,7 @@ export interface Palette {
   readonly warning: string;
   /** How strongly surfaces are filled, 0 to 1. */
   readonly surface: number;
-  /** Of personas in their order, over and over. */
+  /** Of personas in their order, over and over; the hues of the preview (`webview/personas.css`). */
   readonly personas: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     truth: '#7b4fb5',
     warning: '#8f5f00',
     surface: 0.15,
-    personas: ['#1a6fc4', '#7b4fb5', '#0b7a6a', '#a8326e', '#7a6400', '#5a6270'],
+    personas: ['#7b4fb5', '#2c7a39', '#7a6400', '#1a6fc4', '#a8326e', '#5a6270'],
   },
   dark: {
     background: '#1f1f1f',
@@ -54,10 +54,10 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     truth: '#b18be0',
     warning: '#d7ba7d',
     surface: 0.22,
-    personas: ['#59a4f9', '#b18be0', '#4fc3b0', '#ec8fbe', '#d9c25a', '#a9b4c4'],
+    personas: ['#b18be0', '#7cc47f', '#d9c25a', '#59a4f9', '#ec8fbe', '#a9b4c4'],
   },
 };
 
 /** The colour of a persona's curve, by its index; of all personas together where there is none. */
-export const personaColour = (palette: Palette, persona = 0): string =>
-  palette.personas[persona % palette.personas.length]!;
+export const personaColour = (palette: Palette, persona: number | undefined): string =>
+  persona === undefined ? palette.good : palette.personas[persona % palette.personas.length]!;

@@ -13,7 +13,7 @@ import type { FileState, MapContext } from '../../../src/journey/scope';
 import { buildScope } from '../../../src/journey/scope';
 import { refactorings } from '../../../src/language/refactorings';
 import type { Refusal } from '../../../src/edits/change';
-import type { FileEdits } from '../../../src/edits/move-definition';
+import type { WorkspaceEdits } from '../../../src/edits/move-definition';
 
 const folder = join(__dirname, '../../golden/refactor');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -37,7 +37,7 @@ function contextOf(files: Readonly<Record<string, string>>): MapContext {
 const context = (text = stages, others: Readonly<Record<string, string>> = { shop: library }): MapContext =>
   contextOf({ map: text, ...others });
 
-type Made = readonly Edit[] | FileEdits | Refusal;
+type Made = readonly Edit[] | WorkspaceEdits | Refusal;
 
 /** The texts after, with the names of the files; throws what is refused. */
 function after({ files, scope }: MapContext, made: Made): string {

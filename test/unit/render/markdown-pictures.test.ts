@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
@@ -149,5 +150,13 @@ describe('maps in Markdown', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('gives a persona the colour that she has in the preview', () => {
+    const colours = (file: string, line: RegExp): string[] =>
+      [...readFileSync(file, 'utf8').matchAll(line)].map(match => match[1]!);
+    const inPreview = colours('webview/personas.css', /--persona: var\((.*)\);/g);
+    assert.ok(inPreview.length > 0);
+    assert.deepEqual(colours('media/markdown.css', /--journey-map-persona-\d: var\((.*)\);/g), inPreview);
   });
 });
