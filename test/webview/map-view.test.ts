@@ -81,7 +81,7 @@ describe('The preview page, with the whole map', function () {
 
   it("says all that stands below the title in the map's language, whatever the editor's is", async () => {
     await (await open({ language: 'pl' })).show(shoes());
-    const facts = ['Current state', 'B2C', 'Validated', 'Owner: Customer experience'];
+    const facts = ['Current state', 'Validated', 'B2C', 'Owner: Customer experience'];
     assert.deepEqual(await texts('.chip'), [...facts, 'Reviewed: 2026-11-16']);
     await pages.preview.close();
     const outdated = mapOf('title: Kengät\nlanguage: fi\nstatus: active\nreviewed: 2026-01-01\nstages: []\n');

@@ -50,12 +50,16 @@ export function readingsAt(journey: Journey, offset: number): readonly Reading[]
   }));
 }
 
+const isIndentation = /^[ \t]*$/;
+
 function readIn(journey: Journey, offset: number): Reading[] {
   const { text } = journey;
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const before = text.slice(start, offset);
   const rest = text.slice(offset, end);
+  // What is written here would become one with the text behind it, or push it out of its place
+  if (isIndentation.test(before) ? /^[ \t]+[^ \t#]/.test(rest) : /^[ \t]*[{[]/.test(rest)) return [];
   const word = sentinelFor(text);
   // A colon, or the dash of an item, asks for a space before what follows it
   const space = before.endsWith(':') || /^[ -]*-$/.test(before) ? ' ' : '';

@@ -204,6 +204,9 @@ describe('completion keeps quiet', () => {
     'where keys are ids': 'stages:\n  - id: a\n    steps: {a|}\n',
     'in a comment behind an empty line, above a mistake': '\n# go|\ntype: [library\n',
     'after an anchor': 'touchpoints: &a|\n  b: c\n',
+    'within the indentation of a text': 'stages:\n  - id: a\n |   goal: Sell\n',
+    'before braces': 'touchpoints:\n  a: |{name: Till}\n',
+    'before brackets, with a space between': 'title: x\nimports: | [./shop.journey.yaml]\n',
   };
   for (const [where, text] of Object.entries(quiet)) it(where, () => assert.deepEqual(labels(text), []));
 
