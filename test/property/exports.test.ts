@@ -9,6 +9,7 @@ import { stepsTable } from '../../src/render/export/steps-table';
 import type { Cell } from '../../src/render/export/table';
 import { toXlsx } from '../../src/render/export/xlsx';
 import { diagramOf } from '../../src/render/diagram';
+import { toFlowchart } from '../../src/render/flowchart';
 import { isEmptyMap, stepsOf } from '../../src/shared/map-view';
 import { readCsv } from '../unit/export/read-csv';
 import { readXlsx } from '../unit/export/read-xlsx';
@@ -51,9 +52,11 @@ describe('of any map', () => {
         const md = toMarkdown(map, today);
         const tokens = markdown.parse(md, {});
         const fences = tokens.filter(t => t.type === 'fence');
+        const journey = isEmptyMap(map) ? [] : [diagramOf(map).mermaid];
+        const ways = isEmptyMap(map) || map.transitions.length === 0 ? [] : [toFlowchart(map)];
         assert.deepEqual(
           fences.map(t => [t.info, t.content]),
-          isEmptyMap(map) ? [] : [['mermaid', diagramOf(map).mermaid]],
+          [...journey, ...ways].map(text => ['mermaid', text]),
         );
         const blocks = new Set(tokens.map(t => t.type.replace(/_(?:open|close)$/, '')));
         const known = 'heading inline bullet_list list_item paragraph fence table thead tbody tr th td'.split(' ');
