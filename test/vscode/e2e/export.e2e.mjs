@@ -26,10 +26,13 @@ describe('taking the picture elsewhere', () => {
     );
   }
 
+  /** What a question offers. */
+  const row = label =>
+    window.page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
+
   describe('exporting', () => {
     it('asks for the format, and proposes a file beside the map', async () => {
       const { page } = window;
-      const row = label => page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
       await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
       await row('Markdown').waitFor();
       await row('CSV').click();
@@ -48,7 +51,8 @@ describe('taking the picture elsewhere', () => {
       const target = path.join(window.folder, 'coffee.mmd');
       writeFileSync(target, 'mine');
       await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
-      await page.locator('.quick-input-widget .monaco-list-row[aria-label^="Mermaid"]').click();
+      await row('Mermaid').click();
+      await row('The journey').click();
       await dialog('coffee.mmd');
       await window.press('Enter');
       await page
@@ -72,8 +76,6 @@ describe('taking the picture elsewhere', () => {
       await picture.locator('.map').getByText('overwhelmed').waitFor({ state: 'detached' });
       await window.page.locator('.view-line').first().click();
       await window.quickPick('>Journey Map: Export', 'Journey Map: Export…');
-      const row = label =>
-        window.page.locator(`.quick-input-widget .monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
       await row('SVG').click();
       await row('Light').click();
       await dialog('running-shoes.svg');

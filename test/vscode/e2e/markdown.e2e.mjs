@@ -75,7 +75,7 @@ describe('maps in a page of Markdown', () => {
     await picture('Comes in slowly').waitFor();
     await window.setCursor(5, 1);
     await window.typeText('@');
-    await note('The text has an error on line 5: Text that begins with @ must be in quotes.').waitFor();
+    await note('The text has an error on line 5: A text that begins with @ must be in quotes.').waitFor();
     await window.press('Backspace');
     await note('').waitFor({ state: 'detached' });
     await picture('Comes in slowly').waitFor();
