@@ -191,7 +191,9 @@ function draw(map: MapView): void {
 
 function show(map: MapView, texts: PreviewStrings): Drawn {
   let shown: Drawn = { steps: 0, stages: 0 };
-  if (map.library || (isEmptyMap(map) && map.missing.length === 0 && map.stages.length === 0)) {
+  const nothing = map.library || (isEmptyMap(map) && map.missing.length === 0 && map.stages.length === 0);
+  toolbar?.showTools(!nothing);
+  if (nothing) {
     view().clear();
     stand.replaceChildren(placeholder(map, texts));
   } else {

@@ -23,6 +23,8 @@ export interface Toolbar {
   showLocked(locked: boolean): void;
   /** Marks the view that is shown, and puts its own tools into the bar. */
   showView(name: ViewName, tools: readonly HTMLElement[]): void;
+  /** Whether there is a picture: without one, its tools and zoom have nothing to do. */
+  showTools(there: boolean): void;
 }
 
 /** The bar above the page: lock and source on one side, zoom on the other. */
@@ -63,13 +65,14 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     button('plus', strings.zoomIn, actions.zoomIn),
     button('fit', strings.fit, actions.fit),
   );
+  const toolRow = html('span', { class: 'tool-row' }, tools, zooming);
   const element = html(
     'div',
     { class: 'toolbar', role: 'toolbar', 'aria-label': strings.toolbar },
     button('source', strings.source, actions.showSource),
     lock,
     html('span', { class: 'views', role: 'group', 'aria-label': strings.views }, ...tabs.values()),
-    html('span', { class: 'tool-row' }, tools, zooming),
+    toolRow,
   );
   connectToolbarKeys(element);
   return {
@@ -89,6 +92,9 @@ export function createToolbar(strings: PreviewStrings, actions: ToolbarActions):
     showView(name, own) {
       for (const [view, tab] of tabs) tab.setAttribute('aria-pressed', String(view === name));
       tools.replaceChildren(...own);
+    },
+    showTools(there) {
+      toolRow.hidden = !there;
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Framework } from '../journey/frameworks';
+import type { Framework, FrameworkStage, Language } from '../journey/frameworks';
 import { knownStages, languageOf, matchStages, readable, stageName } from '../journey/frameworks';
 import type { Stage } from '../journey/model';
 import type { MapContext } from '../journey/scope';
@@ -33,9 +33,11 @@ export function stageChoices({ scope }: MapContext): readonly Choice[] {
 }
 
 /** The stages of the map, to put a step in. */
-export function mapStageChoices(context: MapContext): readonly Choice[] {
-  return context.scope.journey.map.stages.map((stage, position) => ({
-    label: nameOf(context, stage),
+export function mapStageChoices({ scope }: MapContext): readonly Choice[] {
+  const { stages, language } = scope.journey.map;
+  const { of } = matchStages(stages, scope.framework ?? allKnown);
+  return stages.map((stage, position) => ({
+    label: nameOf(stage, of.get(stage), languageOf(language?.value)),
     ...(stage.id ? { detail: stage.id.value } : {}),
     value: position,
     group: 'stage' as const,
@@ -43,10 +45,8 @@ export function mapStageChoices(context: MapContext): readonly Choice[] {
 }
 
 /** A stage's name as written, else as its framework calls it in the map's language, else its id as words. */
-function nameOf({ scope }: MapContext, stage: Stage): string {
-  if (stage.name) return stage.name.value;
-  const { map } = scope.journey;
-  const match = matchStages(map.stages, scope.framework ?? allKnown).of.get(stage);
-  if (match) return stageName(match, languageOf(map.language?.value));
-  return stage.id ? readable(stage.id.value) : l10n.t('Stage {0}', stage.position + 1);
+function nameOf({ name, id, position }: Stage, match: FrameworkStage | undefined, language: Language): string {
+  if (name) return name.value;
+  if (match) return stageName(match, language);
+  return id ? readable(id.value) : l10n.t('Stage {0}', position + 1);
 }

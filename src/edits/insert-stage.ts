@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Framework, FrameworkStage } from '../journey/frameworks';
-import { languageOf, matchStages, positionFor, readable, stageName } from '../journey/frameworks';
+import { languageOf, matchStages, positionsFor, readable, stageName } from '../journey/frameworks';
 import type { MapContext } from '../journey/scope';
 import type { Change, Refusal } from './change';
 import { isRefusal } from './change';
@@ -55,7 +55,7 @@ function change(context: MapContext, request: StageRequest, touchpoints: readonl
     };
   const inStage =
     request.at !== undefined && framework === allKnown && stageAt(context.scope.journey, request.at) !== undefined;
-  const position = inStage ? ownPosition(context, request.at) : positionFor(stage.id, match, map.stages);
+  const position = inStage ? ownPosition(context, request.at) : positionsFor(match, map.stages)(stage.id);
   return insertItem(
     context.scope.journey,
     ['stages'],

@@ -155,21 +155,31 @@ export interface StageMatch {
   readonly doubled: ReadonlyMap<Stage, Stage>;
 }
 
-/** Finds the framework's stage that each stage is: by exact id, else by a name or alias in any language. */
-export function matchStages(stages: readonly Stage[], framework: Framework): StageMatch {
-  const byId = new Map(framework.stages.map(s => [s.id, s]));
+/** The framework's stage that a stage is: by exact id, else by a name or alias in any language. */
+export function frameworkStageOf({ id, name }: Stage, framework: Framework): FrameworkStage | undefined {
+  const { byId, byName } = stagesBy(framework);
+  const find = (t: Text | undefined): FrameworkStage | undefined => (t ? byName.get(folded(t)) : undefined);
+  return (id && byId.get(id.value)) ?? find(name) ?? find(id);
+}
+
+const stagesBy = remember(({ stages }: Framework) => {
+  const byId = new Map(stages.map(s => [s.id, s]));
   const byName = new Map<string, FrameworkStage>();
-  for (const s of framework.stages)
+  for (const s of stages)
     for (const name of [s.id, ...Object.values(s.names), ...s.aliases]) {
       const folded = fold(name);
       if (folded !== '' && !byName.has(folded)) byName.set(folded, s);
     }
-  const find = (t: Text | undefined): FrameworkStage | undefined => (t ? byName.get(folded(t)) : undefined);
+  return { byId, byName };
+});
+
+/** Finds the framework's stage that each stage is, and what is missing. */
+export function matchStages(stages: readonly Stage[], framework: Framework): StageMatch {
   const of = new Map<Stage, FrameworkStage>();
   const first = new Map<string, Stage>();
   const doubled = new Map<Stage, Stage>();
   for (const s of stages) {
-    const match = (s.id && byId.get(s.id.value)) ?? find(s.name) ?? find(s.id);
+    const match = frameworkStageOf(s, framework);
     if (!match) continue;
     of.set(s, match);
     const above = first.get(match.id);
@@ -180,16 +190,24 @@ export function matchStages(stages: readonly Stage[], framework: Framework): Sta
 }
 
 /**
- * Where a missing stage belongs: before the position (an index into the map's stages) of the first stage that the
+ * Where missing stages belong: before the position (an index into the map's stages) of the first stage that the
  * framework has later, else after the last. Stages outside the framework stay with the stage above them.
  */
-export function positionFor(id: string, match: StageMatch, stages: readonly Stage[]): number {
-  const order = match.framework.stages.map(s => s.id);
-  const rank = order.indexOf(id);
-  let position = 0;
+export function positionsFor({ framework, of }: StageMatch, stages: readonly Stage[]): (id: string) => number {
+  // Of an id that stands there twice, the first counts
+  const ranks = new Map(framework.stages.map((s, rank) => [s.id, rank] as const).reverse());
+  /** From each position on, the first that is not of a stage outside the framework. */
+  const free = Array.from({ length: stages.length + 1 }, (_, i) => i);
+  for (let i = stages.length - 1; i >= 0; i--) if (!of.has(stages[i]!)) free[i] = free[i + 1]!;
+  /** By rank, the position behind the last stage of the map that the framework has earlier. */
+  const behind = Array<number>(framework.stages.length + 1).fill(0);
   stages.forEach((s, i) => {
-    const is = match.of.get(s);
-    if (is ? order.indexOf(is.id) < rank : position === i) position = i + 1;
+    const is = of.get(s);
+    if (is) behind[ranks.get(is.id)! + 1] = i + 1;
   });
-  return rank < 0 ? stages.length : position;
+  behind.forEach((position, rank) => (behind[rank] = Math.max(position, behind[rank - 1] ?? 0)));
+  return id => {
+    const rank = ranks.get(id);
+    return rank === undefined ? stages.length : free[behind[rank]!]!;
+  };
 }

@@ -1,7 +1,7 @@
 /** What completion and hover tell of a thing that is defined: Markdown of a few lines. */
 import * as l10n from '@vscode/l10n';
-import { languageOf, matchStages, readable, stageName } from '../journey/frameworks';
-import type { Framework, FrameworkStage } from '../journey/frameworks';
+import { frameworkStageOf, languageOf, readable, stageName } from '../journey/frameworks';
+import type { Framework } from '../journey/frameworks';
 import { frameworkName } from './framework-name';
 import type { IdKind, Item, Stage, Step } from '../journey/model';
 import type { Located, Scope } from '../journey/scope';
@@ -35,15 +35,10 @@ export function kindName(kind: IdKind): string {
   }
 }
 
-/** The framework's stage that a stage of the map is, if the map has a framework and the stage is one of it. */
-function frameworkStageOf(scope: Scope, stage: Stage): FrameworkStage | undefined {
-  return scope.framework && matchStages([stage], scope.framework).of.get(stage);
-}
-
 /** What a stage is called: its name, else the framework's in the map's language, else its id made readable; never empty. */
 export function stageTitle(scope: Scope, stage: Stage): string {
   if (stage.name && stage.name.value.trim() !== '') return stage.name.value;
-  const known = frameworkStageOf(scope, stage);
+  const known = scope.framework && frameworkStageOf(stage, scope.framework);
   if (known) return stageName(known, languageOf(scope.journey.map.language?.value));
   const id = stage.id?.value.trim();
   return id ? readable(id) : l10n.t('Stage {0}', stage.position + 1);
@@ -135,7 +130,7 @@ export function aboutStage(scope: Scope, stage: Stage): string {
   const lines = [`**${markdown(stageTitle(scope, stage))}** — ${kindName('stage')}`];
   const { framework } = scope;
   if (framework) {
-    const is = frameworkStageOf(scope, stage);
+    const is = frameworkStageOf(stage, framework);
     const name = frameworkName(framework);
     lines.push(
       is

@@ -4,7 +4,7 @@ import type { Refusal } from '../edits/change';
 import { repeated } from '../edits/change';
 import { quote } from '../edits/quote';
 import type { Edit } from '../journey/finding';
-import { builtInFrameworks, matchStages } from '../journey/frameworks';
+import { builtInFrameworks, frameworkStageOf } from '../journey/frameworks';
 import { idFrom, isId } from '../journey/ids';
 import type { Stage } from '../journey/model';
 import type { FileOf, MapContext, Scope } from '../journey/scope';
@@ -141,7 +141,7 @@ function leftFramework({ uri, journey, framework }: Scope, thing: Thing, to: str
   if (thing.kind !== 'stage' || uri !== thing.home || !framework) return undefined;
   const stage = journey.map.stages.find(s => s.id?.value === thing.id);
   if (!stage?.id) return undefined;
-  const is = (of: Stage): string | undefined => matchStages([of], framework).of.get(of)?.id;
+  const is = (of: Stage): string | undefined => frameworkStageOf(of, framework)?.id;
   const before = is(stage);
   if (before === undefined || before === is({ ...stage, id: { ...stage.id, value: to } })) return undefined;
   return {

@@ -1,5 +1,5 @@
 import type { StageMatch } from '../journey/frameworks';
-import { languageOf, matchStages, positionFor, stageName } from '../journey/frameworks';
+import { languageOf, matchStages, positionsFor, stageName } from '../journey/frameworks';
 import type { DefinitionKind, Stage, Text, Transition } from '../journey/model';
 import { positions } from '../journey/positions';
 import { reviewedUntil } from '../journey/review';
@@ -114,11 +114,12 @@ function stageView(
 const stages = new WeakMap<Stage, { readonly names: KnownNames; readonly view: StageView }>();
 
 function missingStages(match: StageMatch, of: readonly Stage[], language: string): MissingStageView[] {
+  const position = positionsFor(match, of);
   return match.missing
     .map(missing => ({
       frameworkId: missing.id,
       name: stageName(missing, languageOf(language)),
-      position: positionFor(missing.id, match, of),
+      position: position(missing.id),
     }))
     .sort((a, b) => a.position - b.position);
 }

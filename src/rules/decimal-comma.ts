@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Node, Span } from '../journey/tree';
 import { isAbsent, moving } from '../journey/tree';
+import { entriesBehind } from './entries-behind';
 import type { Place } from './places';
 import type { TextRule } from './rule';
 
@@ -60,10 +61,7 @@ metrics:
 function writtenNumber(text: string, { node, holder }: Place): Span {
   let end = node.end;
   if (holder.kind === 'map' && holder.flow && (node as Node & { value: unknown }).value !== null) {
-    const following = [...holder.entries, ...holder.doubled]
-      .filter(e => e.key.start > node.start)
-      .sort((a, b) => a.key.start - b.key.start);
-    for (const { key, value } of following) {
+    for (const { key, value } of entriesBehind(holder, node.start)) {
       if (key.start !== end + 1 || text[end] !== ',' || !/^\d+$/.test(key.source) || !isAbsent(value)) break;
       if (/^[ \t]*:/.test(text.slice(key.end))) break;
       end = key.end;

@@ -1,9 +1,10 @@
 /** Which texts YAML reads as something else than text, and what their authors meant. */
 import type { Journey } from '../journey/parse';
-import type { Entry, MapNode, Span } from '../journey/tree';
+import type { MapNode, Span } from '../journey/tree';
 import { isAbsent, keyText } from '../journey/tree';
 import { lineEnd } from '../journey/lines';
 import { inQuotes, quote } from '../edits/quote';
+import { entriesBehind } from './entries-behind';
 import { formatKeys, type Place } from './places';
 import { hasProblem } from './problems';
 import { goesOnBelow, writtenInBlock, writtenInFlow } from './written';
@@ -116,7 +117,7 @@ function cutByComma(text: string, { node, holder }: Place): Span | undefined {
   if (node.kind !== 'scalar') return undefined;
   let end = node.end;
   if (holder.kind === 'map') {
-    for (const { key, value } of following(holder, node.start)) {
+    for (const { key, value } of entriesBehind(holder, node.start)) {
       if (key.style !== 'plain' || !isAbsent(value) || !/^,[ \t]*$/.test(text.slice(end, key.start))) break;
       if (/^[ \t]*:/.test(text.slice(key.end, key.end + 80)) || maybeKey(keyText(key))) break;
       end = key.end;
@@ -133,9 +134,6 @@ function cutByComma(text: string, { node, holder }: Place): Span | undefined {
   }
   return end > node.end ? { start: node.start, end } : undefined;
 }
-
-const following = (holder: MapNode, after: number): readonly Entry[] =>
-  [...holder.entries, ...holder.doubled].filter(e => e.key.start > after).sort((a, b) => a.key.start - b.key.start);
 
 /** A key of the format, or the beginning of one that is being written. */
 const maybeKey = (word: string): boolean => [...formatKeys].some(k => k.startsWith(word)) || word.startsWith('x-');

@@ -13,6 +13,9 @@ import { nearest } from './ids';
 import { matchOf, nameOfStage } from './names';
 import type { MapRule, Report } from './rule';
 
+/** Each stage is compared with so many that are missing: more than any framework has. */
+const mostMeant = 100;
+
 export const unknownStage: MapRule = {
   id: 'unknown-stage',
   severity: 'information',
@@ -46,10 +49,11 @@ stages:
     const { stages, language } = scope.journey.map;
     const match = matchOf(scope);
     if (!match || match.missing.length === 0) return;
+    const missing = match.missing.slice(0, mostMeant);
     const known = matchStages(stages, { id: '', builtIn: true, stages: knownStages }).of;
     for (const stage of stages) {
       if (match.of.has(stage)) continue;
-      const meant = meantBy(stage, known.get(stage), match.missing);
+      const meant = meantBy(stage, known.get(stage), missing);
       if (!meant) continue;
       const name = stageName(meant, languageOf(language?.value));
       yield {

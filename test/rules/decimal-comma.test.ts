@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../src/journey/parse';
+import type { MapNode } from '../../src/journey/tree';
+import { child, keyText } from '../../src/journey/tree';
 import { decimalComma as rule } from '../../src/rules/decimal-comma';
 import { applied, findings, goldenFix, said } from './harness';
 
@@ -41,5 +44,26 @@ describe('decimal-comma', () => {
     assert.equal(applied(rule, metric('value: 1.234,56, unit: x')), metric('value: 1234.56, unit: x'));
     assert.equal(applied(rule, metric('value: 1,234,567, unit: x')), metric('value: 1234567, unit: x'));
     assert.equal(applied(rule, 'evidence:\n  e: {sample: 1,234}\n'), 'evidence:\n  e: {sample: 1234}\n');
+  });
+
+  it('looks at the numbers of a map in braces in step with their count', () => {
+    const reads = (count: number): number => {
+      const numbers = Array.from({ length: count }, (_, i) => `p${i}: 1`);
+      const journey = parse(`x: {${numbers.join(', ')}}`);
+      const map = child(journey.root, 'x') as MapNode;
+      let times = 0;
+      const entries = new Proxy(map.entries, { get: (of, key) => (times++, Reflect.get(of, key) as unknown) });
+      const holder = new Proxy(map, {
+        get: (of, key) => (key === 'entries' ? entries : Reflect.get(of, key)) as unknown,
+      });
+      for (const entry of map.entries)
+        rule.checkText(
+          { node: entry.value, holder, entry, expected: 'number', path: ['x', keyText(entry.key)] },
+          journey,
+        );
+      assert.ok(times >= count, 'it looks at what follows');
+      return times;
+    };
+    assert.ok(reads(400) < 3 * reads(200));
   });
 });

@@ -146,6 +146,7 @@ describe('The comparison on the page', function () {
     await show(comparePersonas(now, 0, 1));
     assert.equal(await page.page.locator('del, ins').count(), 0);
     assert.ok((await texts('.mark')).includes('○only First-time runner'));
+    assert.deepEqual(await texts('.entry .two'), ['○First-time runner ●Club runner']);
   });
 
   it('offers what to compare with where nothing is chosen', async () => {

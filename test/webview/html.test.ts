@@ -57,6 +57,36 @@ stages:
     await page.close();
   });
 
+  it('leaves days whole, which browsers break at their hyphens', async () => {
+    const page = await browser.newPage();
+    const evidence = (i: number): string =>
+      `  e${i}: {name: Some, method: ${'m'.repeat(14 + i)}, sample: 63, date: 2026-10-15}\n`;
+    const all = Array.from({ length: 12 }, (_, i) => i + 1);
+    const map = mapOf(`title: T
+evidence:
+${all.map(evidence).join('')}stages: [{name: A, steps: [{action: One, evidence: [${all.map(i => `e${i}`).join(', ')}]}]}]
+`);
+    await page.setContent((await somePictures()).html(map));
+    const lines = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      const found: number[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.textContent!.indexOf('2026-10-15');
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 10);
+        found.push(range.getClientRects().length);
+      }
+      return found;
+    });
+    assert.deepEqual(
+      lines,
+      all.map(() => 1),
+    );
+    await page.close();
+  });
+
   for (const width of [600, 1600])
     it(`is scrolled sideways in its table, and the page never over nothing, at ${width} pixels`, async () => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });

@@ -178,11 +178,21 @@ stages:
       (await edges()).forEach((shot, i) => assert.notEqual(shot, before[i], `edge ${i}`));
     });
 
-  it('has no list of personas for a library, which has no feelings', async () => {
+  it('has no tools for a library, in which is nothing to search, hide or zoom, and has them again for a map', async () => {
     preview = await pages.open({ view: 'map' });
+    const tools = preview.page.locator('.tool-row').locator('button, input, select');
+    const seen = async (): Promise<number> => (await tools.filter({ visible: true }).all()).length;
     await preview.show(mapOf('title: L\ntype: library\npersonas: {a: Ann, b: Ben}\n'));
     await preview.page.locator('.placeholder').waitFor();
-    assert.equal(await preview.page.locator('.tool-select').isVisible(), false);
+    assert.equal(await seen(), 0);
+    await preview.page.locator('.tool-view[data-view=flow]').click();
+    assert.equal(await seen(), 0);
+    await preview.page.locator('.tool-view[data-view=map]').click();
+    await preview.show(
+      mapOf('title: M\npersonas: {a: Ann, b: Ben}\nstages:\n  - id: a\n    steps: [action: Sees it]\n'),
+    );
+    await preview.page.locator('.map').waitFor();
+    assert.ok((await seen()) > 6);
   });
 
   it('keeps its tools where they are while words are searched that are not there', async () => {

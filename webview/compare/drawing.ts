@@ -56,7 +56,8 @@ export function drawing(
 const signs = { added: '+', removed: '−', moved: '⇄', changed: '≠', first: '○', second: '●' } as const;
 export type Mark = keyof typeof signs;
 
-const sign = (of: Mark): HTMLElement => html('span', { class: 'sign', 'aria-hidden': 'true' }, signs[of]);
+/** A sign alone, for the eye: what it stands for is to be told, too. */
+export const sign = (of: Mark): HTMLElement => html('span', { class: 'sign', 'aria-hidden': 'true' }, signs[of]);
 
 /** A sign and a word for what happened: never colour alone. */
 export const mark = (kind: Mark, words: string): HTMLElement =>

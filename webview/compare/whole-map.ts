@@ -2,7 +2,7 @@ import type { FieldChange, Pair, WayText } from '../../src/shared/comparison';
 import { presence } from '../../src/shared/comparison';
 import { format, html } from '../dom';
 import type { Drawing } from './drawing';
-import { gone, oneSided } from './drawing';
+import { gone, ofPersonas, oneSided, sign } from './drawing';
 import { fieldChanges } from './field-changes';
 
 /** What changed that belongs to no stage: what is told of the map, its personas and transitions. */
@@ -20,6 +20,7 @@ export function wholeMap(drawing: Drawing): HTMLElement[] {
       row,
       side => ({ path: side.path, text: side.name }),
       row.fields.filter(f => f.field !== 'name'),
+      ofPersonas(drawing),
     ),
   );
   const ways = transitions.flatMap(row =>
@@ -31,19 +32,23 @@ export function wholeMap(drawing: Drawing): HTMLElement[] {
   return parts.length > 0 ? [html('div', { class: 'whole-map' }, ...parts)] : [];
 }
 
-/** Something that differs, with its name; nothing of what is the same. */
+/** Something that differs, with its name, or with those of both where it is two; nothing of what is the same. */
 function entry<T>(
   drawing: Drawing,
   row: Pair<T>,
   tell: (side: T) => { readonly path: readonly (string | number)[]; readonly text: string },
   fields: readonly FieldChange[],
+  areTwo = false,
 ): HTMLElement[] {
   const { strings } = drawing;
   const where = presence(row);
   if (where === 'both' && fields.length === 0) return [];
-  const [side, shown] =
-    row.after === undefined ? (['before', tell(row.before!)] as const) : (['after', tell(row.after)] as const);
-  const name = drawing.text(side, shown.path, shown.text);
+  const nameOn = (side: 'before' | 'after', of: T): HTMLElement => {
+    const { path, text } = tell(of);
+    return drawing.text(side, path, text);
+  };
+  const { before, after } = row;
+  const name = after === undefined ? nameOn('before', before!) : nameOn('after', after);
   return [
     html(
       'div',
@@ -53,7 +58,9 @@ function entry<T>(
         { class: 'pair-head' },
         ...(where === 'both' ? [] : oneSided(drawing, row, strings.added, strings.removed)),
       ),
-      where === 'removed' ? gone(drawing, '', name) : name,
+      ...(areTwo && before !== undefined && after !== undefined
+        ? [html('div', { class: 'two' }, sign('first'), nameOn('before', before), ' ', sign('second'), name)]
+        : [where === 'removed' ? gone(drawing, '', name) : name]),
       ...fieldChanges(drawing, fields),
     ),
   ];

@@ -11,8 +11,6 @@ export interface PersonaFilter {
 /** Whose feelings are drawn: everybody's, or one persona's, who is told by her id. Not there where there is only one. */
 export function createPersonaFilter(strings: PreviewStrings, choose: (id: string | undefined) => void): PersonaFilter {
   const select = html('select', { class: 'tool tool-select', 'aria-label': strings.personas, title: strings.personas });
-  // A library's personas are never shown
-  select.hidden = true;
   let shown: MapView['personas'] = [];
   select.addEventListener('change', () => choose(shown[Number(select.value || NaN)]?.id));
   let names = '';

@@ -52,6 +52,7 @@ const rows = {
   better: ['Better', 'Lepiej', 'Parempi', 'Meglio'],
   'better.higher': ['higher', 'wyżej', 'suurempi', 'più alto'],
   'better.lower': ['lower', 'niżej', 'pienempi', 'più basso'],
+  'hypothesis-head': ['Hypothesis', 'Hipoteza', 'Hypoteesi', 'Ipotesi'],
   date: ['Date', 'Data', 'Päivämäärä', 'Data'],
   'used-in': ['At', 'Gdzie', 'Missä', 'Dove'],
   kind: ['Kind', 'Rodzaj', 'Laji', 'Tipo'],

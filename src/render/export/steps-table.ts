@@ -35,7 +35,7 @@ export function stepsTable(map: MapView, texts: ExportTexts): Table {
       ({ moment }) => moment.ratings.find(r => r.persona === persona)?.value,
     ]),
     [texts.feeling, 26, place => feelingTexts(place.moment, map)],
-    [texts.hypothesis, 11, place => (place.moment.hypothesis ? texts.yes : undefined)],
+    [texts['hypothesis-head'], 11, place => (place.moment.hypothesis ? texts.yes : undefined)],
     [texts.thought, 34, place => place.step?.thought],
     [texts['lane.touchpoints'], 28, place => place.moment.touchpoints.map(t => touchpointText(t, texts))],
     [texts.channels, 18, place => [...new Set(place.moment.touchpoints.flatMap(t => t.channel ?? []))]],

@@ -9,7 +9,7 @@ import { factsTable } from './facts-table';
 import { lanesTable } from './lanes-table';
 import { partTables } from './part-tables';
 import { stepsTable } from './steps-table';
-import type { Cell, Table } from './table';
+import type { Cell, Column, Table } from './table';
 import { withoutEmptyColumns } from './table';
 import { pagesFitTheirSheet, rowsFitTheirText } from './xlsx-features';
 
@@ -51,14 +51,30 @@ const head: CellObject = {
 };
 const body: CellObject = { wrap: true, alignVertical: 'top', bottomBorderColor: line, bottomBorderStyle: 'hair' };
 
+/** By how many characters a head is wider than they are, as it is bold and stands off the next column. */
+const ofHead = 3;
+
+/** A column in which no word of its head is broken. */
+const withRoom = ({ head, width }: Column): Column => ({
+  head,
+  width: Math.max(width, ...head.split(' ').map(word => word.length + ofHead)),
+});
+
 /** `names`: how many columns at the beginning name what stands in their row. */
-function sheetOf({ title, columns, rows }: Table, names: number): Sheet<Blob> {
+function sheetOf({ title, columns: narrow, rows }: Table, names: number): Sheet<Blob> {
+  const columns = narrow.map(withRoom);
   const heads = columns.map(({ head: text }, at) =>
     cellOf(text, rows.some(row => typeof row[at] === 'number') ? { ...head, ...ofNumbers } : head),
   );
   return {
     sheet: title,
-    data: [withHeight(heads, columns), ...rowsOf(columns, rows, names)],
+    data: [
+      withHeight(
+        heads,
+        columns.map(c => ({ ...c, width: c.width - ofHead })),
+      ),
+      ...rowsOf(columns, rows, names),
+    ],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     ...(names > 0 ? { stickyColumnsCount: names } : {}),

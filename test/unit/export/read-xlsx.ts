@@ -5,6 +5,8 @@ import { elements, readXml, textOf } from './read-xml';
 export interface ReadSheet {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** Of its columns, in characters. */
+  readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly rightToLeft: boolean;
@@ -38,6 +40,7 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
     const pane = elements(sheet, 'pane')[0]?.attributes;
     return {
       name: attributes.get('name')!,
+      widths: elements(sheet, 'col').map(col => Number(col.attributes.get('width'))),
       frozenRows: Number(pane?.get('ySplit') ?? 0),
       frozenColumns: Number(pane?.get('xSplit') ?? 0),
       printedWidth: fitted ? Number(elements(sheet, 'pageSetup')[0]?.attributes.get('fitToWidth') ?? 1) : undefined,

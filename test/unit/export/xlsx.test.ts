@@ -74,6 +74,19 @@ describe('a workbook', () => {
     assert.deepEqual(heads, [false, true, true, false, false, false, false]);
   });
 
+  it('breaks no word of a head, which are bold and off the next column', async () => {
+    for (const name of ['running-shoes', 'buty-do-biegania', 'vaatekauppa', 'assistenza-clienti'])
+      for (const sheet of readXlsx(await toXlsx(exampleView(`${name}.journey.yaml`), today)).slice(1, -1))
+        sheet.rows[0]!.forEach((head, i) => {
+          const longest = Math.max(
+            ...String(head)
+              .split(' ')
+              .map(word => word.length),
+          );
+          assert.ok(longest + 2 < sheet.widths[i]!, `${sheet.name}: ${head} in ${sheet.widths[i]}`);
+        });
+  });
+
   it('has days as days, and texts that only look like one as texts', async () => {
     const map = viewOf(`title: 2026-02-30
 goal: 1500-01-01

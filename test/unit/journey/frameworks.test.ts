@@ -4,11 +4,15 @@ import {
   fold,
   languageOf,
   matchStages,
-  positionFor,
+  positionsFor,
   stageName,
 } from '../../../src/journey/frameworks';
 import { parse } from '../../../src/journey/parse';
-import { buildScope, noFiles } from '../../../src/journey/scope';
+import { buildScope, noFiles, type MapContext } from '../../../src/journey/scope';
+import { mapStageChoices } from '../../../src/edits/choices';
+import { symbols } from '../../../src/language/symbols';
+import { unknownStage } from '../../../src/rules/unknown-stage';
+import { buildMapView } from '../../../src/render/map-view';
 
 const match = (stages: string, framework = 'loyalty') => {
   const { map } = parse(`title: x\nstages:\n${stages}`);
@@ -59,7 +63,7 @@ describe('frameworks', () => {
   it('puts a missing stage where the framework has it; others stay with the stage above them', () => {
     const at = (id: string, stages: string): number => {
       const found = match(stages);
-      return positionFor(id, found.match, found.map.stages);
+      return positionsFor(found.match, found.map.stages)(id);
     };
     const some = '  - id: awareness\n  - id: own\n  - id: conversion\n  - id: extra\n';
     assert.equal(at('consideration', some), 2);
@@ -86,4 +90,32 @@ describe('frameworks', () => {
     );
     assert.equal(matchStages(journey.map.stages, framework!).of.get(journey.map.stages[0]!)?.id, 'buy');
   });
+});
+
+describe('a framework of many stages', () => {
+  /** How often its stages are read while a map is asked that has every second one, and as many of its own. */
+  function reads(count: number, ask: (context: MapContext) => unknown): number {
+    const all = Array.from({ length: count }, (_, i) => `s${i}`);
+    const framework = `framework: own\nframeworks:\n  own: {stages: [${all.join(', ')}]}`;
+    const has = all.map((id, i) => `  - id: ${i % 2 ? 'unlike' : ''}${id}\n`);
+    const journey = parse(`title: x\n${framework}\nstages:\n${has.join('')}`);
+    const scope = buildScope('file:///map.journey.yaml', journey, noFiles);
+    let times = 0;
+    const counted = <T extends object>(of: T): T =>
+      new Proxy(of, { get: (it, key) => (times++, Reflect.get(it, key) as unknown) });
+    const stages = counted(scope.framework!.stages.map(counted));
+    ask({ scope: { ...scope, framework: { ...scope.framework!, stages } }, files: noFiles, today: '2026-11-22' });
+    assert.ok(times >= count, 'it is asked');
+    return times;
+  }
+
+  for (const [name, ask] of [
+    ['the picture', (context: MapContext) => buildMapView(context, 1)],
+    ['the choice of a stage', mapStageChoices],
+    ['the outline', symbols],
+    ['what is said of unknown stages', (context: MapContext) => [...unknownStage.check(context)]],
+  ] as const)
+    it(`is read in step with their number for ${name}`, () => {
+      assert.ok(reads(400, ask) < 3 * reads(200, ask));
+    });
 });

@@ -29,7 +29,10 @@ function itemHtml(item: Item, texts: CellTexts): string {
 }
 
 const textHtml = ({ style, role, lines }: TextBlock): string =>
-  `<div class="text style-${style} role-${role}" dir="auto">${escapeXml(lines.join(' '))}</div>`;
+  `<div class="text style-${style} role-${role}" dir="auto">${withWholeDays(escapeXml(lines.join(' ')))}</div>`;
+
+/** Browsers break lines at hyphens, also at those of a day. */
+const withWholeDays = (html: string): string => html.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="day">$&</span>');
 
 /** The shape and colour of a persona's points. */
 export const personaSign = (persona: number, palette: Palette): string =>

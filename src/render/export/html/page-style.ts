@@ -52,6 +52,7 @@ tbody[hidden]{display:none}
 .style-value{font-size:15px;line-height:20px;font-weight:600}
 .item.step{padding:8px 10px;border:1px solid ${p.cardEdge};border-radius:6px;background:${p.card}}
 .item.truth{border-color:${p.truth}}
+.day{white-space:nowrap}
 .faint{opacity:.35}
 .away{display:none}
 .item.touchpoint{position:relative;padding-inline-start:27px}
