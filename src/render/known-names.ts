@@ -8,8 +8,10 @@ import { plainText } from './mermaid';
 
 /** What a map can see of everything that is defined once, ready to be shown: the same object as long as none of it changes. */
 export interface KnownNames {
-  /** Who can be meant: the map's own personas, else those of its imports; then whoever else is named. */
+  /** Whose journey it is unless others are named: the map's own personas, else those of its imports. */
   readonly personas: readonly PersonaView[];
+  /** Everybody who is defined, also in imports of a map that has personas of its own. */
+  readonly everybody: ReadonlyMap<string, PersonaView>;
   readonly touchpoints: ReadonlyMap<string, TouchpointView>;
   readonly metrics: ReadonlyMap<string, MetricView>;
   readonly evidence: ReadonlyMap<string, EvidenceView>;
@@ -42,10 +44,11 @@ function gather({ definitions, journey }: Scope): KnownNames {
   const all = <T>(kind: DefinitionKind, make: (definition: Definition) => T): Map<string, T> =>
     new Map([...(definitions.get(kind) ?? [])].map(([id, { definition }]) => [id, make(definition)]));
   const channels = all('channel', d => ({ name: nameOf(d), medium: wordAt(d.value, 'medium') }));
-  const personas = all('persona', personaOf);
+  const everybody = all('persona', personaOf);
   const own = journey.map.definitions.get('persona');
   return {
-    personas: own && own.size > 0 ? [...own.keys()].flatMap(id => personas.get(id) ?? []) : [...personas.values()],
+    personas: own && own.size > 0 ? [...own.keys()].flatMap(id => everybody.get(id) ?? []) : [...everybody.values()],
+    everybody,
     teams: all('team', nameOf),
     touchpoints: all('touchpoint', d => {
       const id = wordAt(d.value, 'channel');

@@ -20,7 +20,7 @@ export function buildMapView(context: MapContext, version: number): MapView {
   const { journey } = scope;
   const { map } = journey;
   const names = knownNames(scope);
-  const personas = personaIndex(names.personas);
+  const personas = personaIndex(names);
   const match = scope.framework && !map.isLibrary ? matchStages(map.stages, scope.framework) : undefined;
   const language = word(map.language) ?? 'en';
   const drawn = map.isLibrary ? [] : map.stages;
@@ -62,16 +62,17 @@ interface PersonaIndex {
   readonly all: () => readonly PersonaView[];
 }
 
-/** Whoever is named and defined nowhere comes after those who are. */
-function personaIndex(defined: readonly PersonaView[]): PersonaIndex {
-  const known = strangers.get(defined) ?? { all: [...defined], index: new Map(defined.map((p, i) => [p.id, i])) };
-  strangers.set(defined, known);
+/** Whoever else is named comes after those whose journey it is: from imports of a map with personas of its own, or defined nowhere. */
+function personaIndex(names: KnownNames): PersonaIndex {
+  const { personas, everybody } = names;
+  const known = others.get(names) ?? { all: [...personas], index: new Map(personas.map((p, i) => [p.id, i])) };
+  others.set(names, known);
   return {
     of: id => {
       const found = known.index.get(id);
       if (found !== undefined) return found;
       known.index.set(id, known.all.length);
-      known.all = [...known.all, { id, name: nameOfId(id), goals: [], needs: [] }];
+      known.all = [...known.all, everybody.get(id) ?? { id, name: nameOfId(id), goals: [], needs: [] }];
       return known.all.length - 1;
     },
     all: () => known.all,
@@ -79,7 +80,7 @@ function personaIndex(defined: readonly PersonaView[]): PersonaIndex {
 }
 
 /** An index that was given stays: views of steps are remembered with it. */
-const strangers = new WeakMap<object, { all: PersonaView[]; readonly index: Map<string, number> }>();
+const others = new WeakMap<KnownNames, { all: PersonaView[]; readonly index: Map<string, number> }>();
 
 function stageView(
   stage: Stage,

@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withExplainedProblem } from '../language/with-explained-problem';
 import { buildMapView } from '../render/map-view';
 import { exportedMapRequest } from '../shared/export';
 import { isFileParams } from '../shared/files';
@@ -35,7 +36,7 @@ export function registerMapViews(
     if (!isMapViewParams(params)) return null;
     const { uri, have } = params;
     const version = documents.get(uri)?.version ?? 0;
-    return about(uri, context => update(uri, have, buildMapView(context, version))) ?? null;
+    return about(uri, c => update(uri, have, withExplainedProblem(buildMapView(c, version), c))) ?? null;
   });
   // A picture is drawn again when an import is read; an export is made once
   connection.onRequest(exportedMapRequest, async (params: unknown): Promise<MapView | null> => {

@@ -77,6 +77,24 @@ export function fixes(document: vscode.TextDocument, range: vscode.Range): Thena
   );
 }
 
+/** The refactorings at some words, with their edits. */
+export function refactorings({ document }: vscode.TextEditor, words: string): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    rangeOf(document, words),
+    vscode.CodeActionKind.Refactor.value,
+    20,
+  );
+}
+
+/** Makes the one of these refactorings that has the title. */
+export async function refactor(actions: vscode.CodeAction[], title: string): Promise<void> {
+  const found = actions.find(a => a.title === title);
+  if (!found?.edit) throw new Error(`"${title}" is not offered: ${actions.map(a => a.title).join(', ')}`);
+  if (!(await vscode.workspace.applyEdit(found.edit))) throw new Error('the edit was refused');
+}
+
 /** The rule's id, whichever way the finding carries it. */
 export function codeOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;

@@ -4,6 +4,7 @@ import { parse } from '../../../src/journey/parse';
 import { buildScope, noFiles } from '../../../src/journey/scope';
 import { buildMapView } from '../../../src/render/map-view';
 import type { MapView } from '../../../src/shared/map-view';
+import { contextOf, filesOf } from '../../rules/harness';
 
 const uri = 'file:///w/shoes.journey.yaml';
 const read = (journey: ReturnType<typeof parse>, version = 1, today = '2027-01-01'): MapView =>
@@ -78,6 +79,29 @@ stages:
       ['Anna', 'Bo', 'C'],
     );
     assert.equal(stages[0]!.stageMean, (1 - 0.5) / 2);
+  });
+
+  it('shows whom it names of a library by name, where the map has personas of its own, too', () => {
+    const files = filesOf({
+      './team.journey.yaml': `type: library
+personas:
+  guest: {name: Anna, segment: Patients, goals: [Sleep]}
+  other: {name: Nobody here}
+`,
+    });
+    const text = `title: T
+imports: [./team.journey.yaml]
+personas: {son: Her son}
+stages:
+  - id: s
+    personas: [guest]
+    steps:
+      - {action: one, emotion: {guest: 1}}
+`;
+    assert.deepEqual(buildMapView(contextOf(text, files), 1).personas, [
+      { id: 'son', name: 'Her son', goals: [], needs: [] },
+      { id: 'guest', name: 'Anna', segment: 'Patients', goals: ['Sleep'], needs: [] },
+    ]);
   });
 
   it('keeps the index of what is not written yet', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, inWorkspace, journeyMaps, rangeOf, writeMap } from '../maps';
+import { closeEverything, inWorkspace, journeyMaps, rangeOf, refactor, refactorings, writeMap } from '../maps';
 import { until } from '../until';
 
 const map = `goal:   Sell shoes
@@ -19,23 +19,6 @@ stages:
   steps:
   - action: Runs
 `;
-
-/** The refactorings at some words, with their edits. */
-async function refactorings({ document }: vscode.TextEditor, words: string): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, words),
-    vscode.CodeActionKind.Refactor.value,
-    20,
-  );
-}
-
-async function apply(actions: vscode.CodeAction[], title: string): Promise<void> {
-  const found = actions.find(a => a.title === title);
-  assert.ok(found?.edit, actions.map(a => a.title).join('\n'));
-  assert.ok(await vscode.workspace.applyEdit(found.edit));
-}
 
 describe('rewriting', () => {
   before(journeyMaps);
@@ -75,7 +58,7 @@ stages:
 
   it('moves a step to another stage, with its comment', async () => {
     const editor = await writeMap(map);
-    await apply(await refactorings(editor, 'action: Sees'), 'Move the step to “After”');
+    await refactor(await refactorings(editor, 'action: Sees'), 'Move the step to “After”');
     assert.match(
       editor.document.getText(),
       /- id: after\n {2}steps:\n {2}# The window\n {2}- emotion: 1\n {4}action: Sees shoes\n {2}- action: Runs\n/,
@@ -88,7 +71,7 @@ stages:
     let actions: vscode.CodeAction[] = [];
     for (let tries = 0; tries < 50 && !actions.some(a => a.title === title && a.edit); tries++)
       actions = await refactorings(editor, 'window:');
-    await apply(actions, title);
+    await refactor(actions, title);
     assert.match(editor.document.getText(), /\nimports: \[\.\/library\.journey\.yaml\]\n/);
     const library = await vscode.workspace.openTextDocument(inWorkspace('rewritten/library.journey.yaml'));
     assert.match(

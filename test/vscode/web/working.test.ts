@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, findingOf, findings, fixes, inWorkspace, journeyMaps, rangeOf, replace, writeMap } from '../maps';
+import {
+  codeOf,
+  findingOf,
+  findings,
+  fixes,
+  inWorkspace,
+  journeyMaps,
+  rangeOf,
+  refactor,
+  refactorings,
+  replace,
+  writeMap,
+} from '../maps';
 import { openMap } from '../open-map';
 import { until } from '../until';
 
@@ -41,6 +53,35 @@ describe('working in the browser', () => {
     await until('the stage', () => document.getText().includes('- id: during'));
     await vscode.commands.executeCommand('undo');
     await until('the undo', () => document.getText() === text);
+  });
+
+  it('moves a step, and offers behind half a word the keys that are still free', async () => {
+    const editor = await writeMap(`title: A
+stages:
+  - id: look
+    steps:
+      - action: Looks
+        emotion: 1
+        touchp|
+  - id: till
+    steps:
+      - action: Pays
+`);
+    const { document } = editor;
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      editor.selection.active,
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('touchpoint'));
+    assert.ok(!labels.includes('emotion'));
+    await replace(editor, '\n        touchp', '');
+    await refactor(await refactorings(editor, 'action: Looks'), 'Move the step to “Till”');
+    assert.match(
+      document.getText(),
+      /- id: till\n {4}steps:\n {6}- action: Looks\n {8}emotion: 1\n {6}- action: Pays\n/,
+    );
   });
 
   it('draws the preview', async () => {
