@@ -168,7 +168,7 @@ function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
   const start = error.pos[0];
   const end = start + at.text.slice(start, lineEnd(at.text, start)).trimEnd().length;
   const word = at.text.slice(start, end);
-  if (/[:,{}[\]"'#]/.test(word)) return undefined;
+  if (/[:,{}[\]"'#]|^-(?:\s|$)/.test(word)) return undefined;
   return {
     repaired: insert(at, end, ':'),
     problems: [{ span: { start: back(at, start), end: back(at, end) }, ...missingColon(word, back(at, start)) }],

@@ -37,6 +37,9 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
     case 'BAD_SCALAR_START':
       return at(toLineEnd, l10n.t('A text that begins with {0} must be in quotes.', text[start] ?? ''));
     case 'MISSING_CHAR':
+      // An item where a key belongs is no key that lacks a colon
+      if (/implicit map keys need/i.test(error.message) && startsItem(text, start))
+        return at(contentOf(toLineEnd, text), tooFar());
       if (/implicit map keys need/i.test(error.message))
         return { span: word, ...missingColon(text.slice(word.start, word.end), word.start) };
       if (/without - indicator/.test(error.message))
@@ -58,6 +61,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       }
       return at(word, l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'));
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (startsItem(text, start)) return at(contentOf(toLineEnd, text), tooFar());
       // Without a second colon on the line, it is the next line that YAML could not place
       if (!/:([ \t]|$)|^[?-]([ \t]|$)/.test(text.slice(start, lineEnd(text, start))))
         return { ...at(nextContent(text, start), tooFar()), from: start };
@@ -108,6 +112,16 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       return at(rest, l10n.t('YAML can’t read this: {0}', error.message));
   }
 }
+
+/** Whether the dash of an item begins at `start`, or behind the spaces there. */
+const startsItem = (text: string, start: number): boolean =>
+  /^ *-(?:\s|$)/.test(text.slice(start, lineEnd(text, start)));
+
+/** A stretch without the spaces that it begins with. */
+const contentOf = ({ start, end }: Span, text: string): Span => ({
+  start: start + /^ */.exec(text.slice(start, end))![0].length,
+  end,
+});
 
 /** Said where a key or value stands below a key that has one already. */
 export const tooFar = (): string =>

@@ -141,6 +141,18 @@ describe('parse', () => {
       ]);
     });
 
+    it('says where an item stands too deep, and takes its dash for no key', () => {
+      for (const item of ['- x: 1', '- x: 1\n      y: 2', '-']) {
+        const { problems } = parse(`a:\n  - x: 0\n    y: 1\n    ${item}\nb: z\n`);
+        assert.equal(new Set(problems.map(p => p.span.start)).size, problems.length);
+        assert.ok(problems.length > 0);
+        for (const { message, fix } of problems) {
+          assert.match(message, /^This line is indented too far/, item);
+          assert.equal(fix, undefined);
+        }
+      }
+    });
+
     it('leads places back through what was mended', () => {
       const text = 'a: "x y\nb: ]\nke\nc: here\n';
       const { root } = parse(text);
