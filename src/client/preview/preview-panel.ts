@@ -13,7 +13,7 @@ import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
 import { textOf } from '../text-of';
 import { isInEditor } from './is-in-editor';
-import { keyboardIsKnown } from './keyboard';
+import { giveKeyboard, keyboardIsKnown } from './keyboard';
 import { createPanelCursor } from './panel-cursor';
 import { createPanelFindings, type FindingSource, type PanelFindings } from './panel-findings';
 import { createPanelPictures, type PanelPictures } from './panel-pictures';
@@ -269,10 +269,11 @@ export function connectPanel(
     if (uri.scheme !== 'untitled') return void (await (await textOf(uri)).save());
     // As its editor saves it, which goes on with the file, and takes the keyboard
     await vscode.workspace.save(uri);
-    panel.reveal(undefined, false);
+    giveKeyboard(panel);
   };
   const undo = async (redo: boolean): Promise<void> => {
-    await keyboardIsKnown(panel);
+    // Of several in a row, each would wait; the command goes by where the keyboard is
+    if (!panel.active) await keyboardIsKnown(panel);
     await host.text.undo(panel, uri, redo);
   };
   const receive = (message: PageMessage): unknown => {

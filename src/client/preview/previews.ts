@@ -10,6 +10,7 @@ import type { LaneChoices, PictureOrder, Rendered } from '../../shared/preview-m
 import { isLaneChoices, isPreviewState } from '../../shared/preview-messages';
 import { activeMap, isMap } from '../active-map';
 import { createFollowing } from './following';
+import { giveKeyboard } from './keyboard';
 import type { MapSource, PanelHost, PreviewPanel } from './preview-panel';
 import { connectPanel, titleFor } from './preview-panel';
 import { webviewOptions } from './preview-page';
@@ -168,7 +169,7 @@ export function registerPreviews(context: vscode.ExtensionContext, source: MapSo
       open(uri, () => sideColumn(panels));
       const preview = of(uri)[0];
       // Browsers let no page copy that has not the keyboard
-      if (order.copy) preview?.panel.reveal(undefined, false);
+      if (order.copy && preview) giveKeyboard(preview.panel);
       return preview?.pictures.draw(order);
     },
     refresh: uri => (uri ? of(uri) : [...panels]).forEach(p => p.update()),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { textOf } from '../text-of';
+import { giveKeyboard } from './keyboard';
 
 /** Between picture and text, in both directions and without echo. */
 export interface TextSync {
@@ -54,7 +55,7 @@ export function createTextSync(): TextSync {
         preview: false,
       });
       await vscode.commands.executeCommand(redo ? 'redo' : 'undo');
-      panel.reveal(undefined, false);
+      giveKeyboard(panel);
     },
     isEcho(editor) {
       const echo = made?.uri === editor.document.uri.toString() && made.selection.isEqual(editor.selection);

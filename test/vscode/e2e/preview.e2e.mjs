@@ -187,10 +187,17 @@ describe('the preview in the window', () => {
     });
     const step = words => picture.locator('.item.step', { hasText: words });
     const inColumn = (column, words) => picture.locator(`.cell[data-column="${column}"]`, { hasText: words });
-    /** Takes the last edit back from the picture, and waits until the text is as it was. */
+    /** Takes the last edit back from the picture, and waits until the text is as it was, and the picture has the keyboard again. */
     const takeBack = async (what, state = 'attached') => {
       await window.press('Control+z');
       await what.waitFor({ state });
+      await picture.locator('body').evaluate(
+        ({ ownerDocument }) =>
+          new Promise(resolve => {
+            const look = () => (ownerDocument.hasFocus() ? resolve() : globalThis.requestAnimationFrame(look));
+            look();
+          }),
+      );
       assert.equal(await window.savedText(file), original);
     };
 
