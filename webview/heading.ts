@@ -5,6 +5,7 @@ import type { MapView } from '../src/shared/map-view';
 import type { PreviewStrings } from '../src/shared/preview-messages';
 import { html } from './dom';
 import { hasCard, openPersonaCard } from './persona-card';
+import { personaClass } from './persona-class';
 
 /** What the map is called, what it is for and of whom it tells. */
 export function heading(map: MapView, strings: PreviewStrings): HTMLElement[] {
@@ -13,7 +14,11 @@ export function heading(map: MapView, strings: PreviewStrings): HTMLElement[] {
   const marks = initials(map.personas.map(p => p.name));
   const personas = map.personas.map((persona, i) => {
     const badge = (): HTMLElement =>
-      html('span', { class: `persona-badge persona-${i % 6}`, 'aria-hidden': 'true' }, marks[i]!);
+      html(
+        'span',
+        { class: `persona-badge ${personaClass(i, map.personas.length)}`, 'aria-hidden': 'true' },
+        marks[i]!,
+      );
     if (!hasCard(persona)) return html('li', { class: 'persona-name', ...direction }, badge(), persona.name);
     const button = html(
       'button',

@@ -160,6 +160,23 @@ describe('The preview page, with the whole map', function () {
     await pages.preview.page.locator('.map-stage.current', { hasText: 'Retention' }).waitFor();
   });
 
+  it('gives the only persona the colour of the curve, which is hers', async () => {
+    const colours = (): Promise<string[]> =>
+      pages.preview.page.evaluate(() => {
+        const of = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
+        return [of('.persona-badge').borderTopColor, of('.curve.first').stroke];
+      });
+    const map = (who: string): MapView =>
+      mapOf(`personas: {${who}}\nstages: [{id: a, steps: [{emotion: 1}, {emotion: 2}]}]\n`);
+    await (await open()).show(map('ann: Ann'));
+    const [badge, curve] = await colours();
+    assert.equal(badge, curve);
+    await pages.preview.show(map('ann: Ann, bo: Bo'));
+    await pages.preview.page.locator('.persona-name', { hasText: 'Bo' }).waitFor();
+    const [first, all] = await colours();
+    assert.notEqual(first, all);
+  });
+
   it('hides, folds and moves lanes, remembers that, and sets it back', async () => {
     await (await open()).show(shoes());
     await pages.preview.page.getByRole('button', { name: 'Lanes' }).click();

@@ -8,6 +8,7 @@ import { format, html, set, svg } from '../dom';
 import type { Column } from './layout';
 import { initials } from '../../src/render/initials';
 import { columns, depth, size, tone } from './layout';
+import { personaClass } from '../persona-class';
 import { stepTexts } from './step-texts';
 
 /** Mermaid's picture, laid out anew: wrapped texts, cards, a scale and a curve. */
@@ -179,7 +180,7 @@ function cardOf(
     const persona = step.personas[k] ?? 0;
     const offset = size.padding + size.badge + k * (2 * size.badge + 4);
     const cx = rightToLeft ? x + width - offset : x + offset;
-    circle.setAttribute('class', `persona persona-${persona % 6}`);
+    circle.setAttribute('class', `persona ${personaClass(persona, marks.length)}`);
     set(circle, { r: size.badge, cx });
     const mark = svg('text', { x: cx, class: 'persona-mark' }, marks[persona] ?? '');
     group.append(circle, mark);

@@ -5,6 +5,7 @@ import type { PictureTexts } from '../../src/render/picture-texts';
 import { html, leftToRight, svg } from '../dom';
 import { signedIn } from '../../src/shared/signed-in';
 import { tone } from './draw-head';
+import { personaClass } from '../persona-class';
 import { columnsOfStages, nameByStep, placeOfCell, type DrawnRow, type Window } from './draw-rows';
 
 /** Draws the emotion's lane into its row: a picture of the curves, and a cell for each column with the points that can be moved. */
@@ -41,7 +42,8 @@ export function drawCurves(
       all.push({ point, of: one });
     }
   const places = columnsOfStages(layout);
-  const say: Saying = { several, words, signed: signedIn(layout.map.language) };
+  const { personas, language } = layout.map;
+  const say: Saying = { several, personas: personas.length, words, signed: signedIn(language) };
   for (const [column, points] of [...byColumn].sort(([a], [b]) => a - b)) {
     const { x, width } = layout.columns[column]!;
     const cell = html('div', { class: 'curve-part curve-cell' });
@@ -103,7 +105,7 @@ function curvesOf(curves: CurveLane, row: LaneRow, layout: MapLayout, window: Wi
       );
     }
   curves.curves.toReversed().forEach(one => {
-    const colour = one.persona === undefined ? 'all' : `persona-${one.persona % 6}`;
+    const colour = one.persona === undefined ? 'all' : personaClass(one.persona, layout.map.personas.length);
     for (const run of runs(one))
       for (const { points, supposed } of solidAndDashed(run))
         picture.append(
@@ -120,6 +122,8 @@ function curvesOf(curves: CurveLane, row: LaneRow, layout: MapLayout, window: Wi
 interface Saying {
   /** Whether there are other curves, so that each is told by its persona. */
   readonly several: boolean;
+  /** How many personas the map has. */
+  readonly personas: number;
   readonly words: PictureTexts;
   readonly signed: (value: number) => string;
 }
@@ -130,13 +134,13 @@ function pointOf(
   of: Curve,
   above: number,
   x: number,
-  { several, words, signed }: Saying,
+  { several, personas, words, signed }: Saying,
 ): HTMLElement[] {
   const who = several ? `${of.name}: ` : '';
   const { feeling } = point;
   const told = `${who}${signed(point.value)}${feeling ? `, ${feeling}` : ''}${point.supposed ? ` (${words.hypothesis})` : ''}`;
   const dot = html('div', {
-    class: `point ${tone(point.value)} ${of.persona === undefined ? 'all' : `persona-${of.persona % 6}`}`,
+    class: `point ${tone(point.value)} ${of.persona === undefined ? 'all' : personaClass(of.persona, personas)}`,
     role: 'slider',
     tabindex: -1,
     title: told,

@@ -3,6 +3,7 @@ import { mediumIcon } from '../../src/render/layout/medium-icons';
 import { room } from '../../src/render/layout/cells';
 import { textStyles } from '../../src/render/layout/text-style';
 import { html, svg } from '../dom';
+import { personaClass } from '../persona-class';
 import { itemOf } from './items';
 
 /** What items are drawn with. */
@@ -36,7 +37,7 @@ export function drawItem(item: Item, texts: ItemTexts): HTMLElement {
         ...item.personas.map(i =>
           // The letters are a sign and no words of the item: its label has the name
           html('span', {
-            class: `persona-badge persona-${i % 6}`,
+            class: `persona-badge ${personaClass(i, texts.personas.length)}`,
             title: texts.personas[i],
             'data-mark': texts.marks[i] ?? '',
           }),

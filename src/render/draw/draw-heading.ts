@@ -21,7 +21,7 @@ interface Heading {
   readonly height: number;
 }
 
-/** The title, what the map is about and of what kind, and who the curves are of. @param width of the picture */
+/** The title, what the map is about and of what kind, and whose it is. @param width of the picture */
 export function drawHeading(width: number, sketch: Sketch): Heading {
   const { palette, measure, layout, texts } = sketch;
   const { map } = layout;
@@ -96,7 +96,7 @@ interface LegendEntry {
   readonly at: (x: number, y: number) => Mark[];
 }
 
-/** Whose curve is which, and what a dashed one means. */
+/** Whose map it is, in the colours of their curves, and what a dashed one means. */
 function legendOf({ layout, texts, palette, measure }: Sketch): {
   readonly draw: LegendEntry[];
   readonly width: number;
@@ -121,20 +121,12 @@ function legendOf({ layout, texts, palette, measure }: Sketch): {
     };
   };
   const curves = layout.curves?.curves ?? [];
-  const draw = curves.flatMap(({ persona, name }) =>
-    persona === undefined
-      ? []
-      : [
-          named(
-            name,
-            (x, y) => ({
-              kind: 'path',
-              d: pointShape(persona, x + 5, y, 5),
-              fill: personaColour(palette, persona),
-            }),
-            10,
-          ),
-        ],
+  const draw = layout.personas.map(persona =>
+    named(
+      layout.map.personas[persona]?.name ?? '',
+      (x, y) => ({ kind: 'path', d: pointShape(persona, x + 5, y, 5), fill: personaColour(palette, persona) }),
+      10,
+    ),
   );
   if (curves.some(c => c.runs.flat().some(p => p.supposed)))
     draw.push(

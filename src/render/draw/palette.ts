@@ -1,3 +1,5 @@
+import type { MapView } from '../../shared/map-view';
+
 /** Fixed colours, since a file that is exported looks the same everywhere. Blue and orange are told apart by colour-blind people, too. */
 export interface Palette {
   readonly background: string;
@@ -57,6 +59,10 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     personas: ['#b18be0', '#7cc47f', '#d9c25a', '#59a4f9', '#ec8fbe', '#a9b4c4'],
   },
 };
+
+/** A palette for a map: where there is but one persona, the curve of all is hers, so its colour is, too. */
+export const paletteFor = ({ personas }: MapView, palette: Palette): Palette =>
+  personas.length === 1 ? { ...palette, personas: [palette.good] } : palette;
 
 /** The colour of a persona's curve, by its index; of all personas together where there is none. */
 export const personaColour = (palette: Palette, persona: number | undefined): string =>

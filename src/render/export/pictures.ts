@@ -4,7 +4,7 @@ import { drawMap } from '../draw/draw-map';
 import type { Paper } from '../draw/draw-pages';
 import { drawPages } from '../draw/draw-pages';
 import type { PaletteName } from '../draw/palette';
-import { palettes } from '../draw/palette';
+import { paletteFor, palettes } from '../draw/palette';
 import type { LaneChoice } from '../layout/lanes';
 import type { LayoutOptions } from '../layout/layout-map';
 import { createLayouter } from '../layout/layout-map';
@@ -75,7 +75,7 @@ const layoutOf = (map: MapView, { lanes, persona }: PictureOptions): LayoutOptio
 
 const drawOf = (map: MapView, { theme = 'light' }: PictureOptions): DrawOptions => ({
   texts: pictureTexts(map.language),
-  palette: palettes[theme],
+  palette: paletteFor(map, palettes[theme]),
   measure: advance,
 });
 

@@ -100,6 +100,7 @@ export function createLayouter(measure: Measure): Layouter {
     });
     return {
       map,
+      personas: persona === undefined ? map.personas.map((_, i) => i) : [persona],
       width,
       height: y,
       laneWidth,

@@ -144,6 +144,8 @@ export interface CurveLane {
 
 export interface MapLayout {
   readonly map: MapView;
+  /** Whose map it is, by index: the persona who was chosen, else all. */
+  readonly personas: readonly number[];
   readonly width: number;
   readonly height: number;
   readonly laneWidth: number;

@@ -6,6 +6,7 @@ import { today } from '../../journey/today';
 import type { MapView } from '../../shared/map-view';
 import type { CreateMarkdownPictures, MarkdownMap, ReadText } from '../../shared/markdown-pictures';
 import { drawMap } from '../draw/draw-map';
+import { paletteFor } from '../draw/palette';
 import { themePalette } from '../draw/theme-palette';
 import { toInlineSvg } from '../export/to-svg';
 import { escapeXml } from '../export/xml';
@@ -70,7 +71,7 @@ function draw({ uri, text, name, id }: MarkdownMap, read: ReadText): Drawn {
   if (view.stages.length === 0) return { view, svg: '', used };
   const texts = pictureTexts(view.language);
   const layout = createLayouter(advance)(view, { texts, lanes: {} });
-  const drawing = drawMap(layout, { texts, palette: themePalette, measure: advance });
+  const drawing = drawMap(layout, { texts, palette: paletteFor(view, themePalette), measure: advance });
   return { view, svg: toInlineSvg(name ? { ...drawing, title: name } : drawing, id), used };
 }
 

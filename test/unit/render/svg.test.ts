@@ -21,6 +21,24 @@ describe('A map as SVG', () => {
     assert.equal(svg, readFileSync(golden, 'utf8'));
   });
 
+  it('names whose map it is, also where nobody feels something of her own, and the one who was chosen alone', async () => {
+    const map = viewOf('personas: {a: Ann, b: Bo}\nstages: [{name: A, steps: [{emotion: 1}, {emotion: 2}]}]');
+    const pictures = await somePictures();
+    const names = (svg: string): (string | null)[] =>
+      [...parsed(svg).querySelectorAll('text')].map(t => t.textContent).filter(t => t === 'Ann' || t === 'Bo');
+    assert.deepEqual(names(pictures.svg(map)), ['Ann', 'Bo']);
+    assert.deepEqual(names(pictures.svg(map, { persona: 1 })), ['Bo']);
+    assert.match(pictures.html(map), /Ann<[^]*Bo</);
+  });
+
+  it('gives the only persona the colour of the curve, which is hers', async () => {
+    const map = viewOf('personas: {a: Ann}\nstages: [{name: A, steps: [{emotion: 1}, {emotion: 2}]}]');
+    const svg = parsed((await somePictures()).svg(map));
+    const { good } = palettes.light;
+    const paths = (attribute: string): number => svg.querySelectorAll(`path[${attribute}="${good}"]`).length;
+    assert.ok(paths('fill') > 0 && paths('stroke') > 0);
+  });
+
   it('tells its title, language and what it is about, and has texts as texts', async () => {
     const document = parsed((await somePictures()).svg(viewOf(smallMap)));
     const root = document.documentElement;

@@ -1,6 +1,6 @@
 import type { MapView } from '../../../shared/map-view';
 import type { PaletteName } from '../../draw/palette';
-import { palettes } from '../../draw/palette';
+import { paletteFor, palettes } from '../../draw/palette';
 import type { Sketch } from '../../draw/sketch';
 import type { LaneChoice } from '../../layout/lanes';
 import { laneName } from '../../layout/lanes';
@@ -33,7 +33,7 @@ export interface HtmlOptions {
 export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fonts }: HtmlOptions = {}): string {
   const texts = pictureTexts(map.language);
   const words = pageTexts(map.language);
-  const palette = palettes[theme];
+  const palette = paletteFor(map, palettes[theme]);
   const options = { texts, lanes, ...(persona === undefined ? {} : { persona }) };
   const layout = createLayouter(advance)(map, options);
   // Where everything fits, no text is broken: the browser does that
@@ -51,8 +51,8 @@ export function toHtml(map: MapView, { theme = 'light', lanes = {}, persona, fon
   const chips = mapChips(map, texts).map(
     ({ text, warns }) => `<li dir="auto"${warns ? ' class="stale"' : ''}>${escapeXml(text)}</li>`,
   );
-  const legend = personas.map(
-    ({ p, name }) => `<li data-persona="${p}" dir="auto">${personaSign(p, palette)}${escapeXml(name)}</li>`,
+  const legend = layout.personas.map(
+    p => `<li data-persona="${p}" dir="auto">${personaSign(p, palette)}${escapeXml(map.personas[p]?.name ?? '')}</li>`,
   );
   const laneChoices = layout.rows.map(
     ({ lane }) =>
