@@ -42,7 +42,7 @@ const sideBySide = [
   { name: 'VS Code in the browser', script: ['test:web'], isSuite: true },
 ];
 
-/** Last, one after the other with nothing beside: what is timed, and what builds into dist/ as a fresh clone does. */
+/** Last: what is timed, and what builds into dist/ as a fresh clone does. That is over before the keys are timed that need the most quiet. */
 const alone = all
   ? [
       { name: 'benchmark budgets that need quiet', script: ['bench', '--', '--check', '--alone'] },
@@ -128,7 +128,7 @@ try {
   // apt-get waits for the network, npm for the disk: side by side they cost what the slower one costs
   const prepared = Promise.all([prepare(packages), ensureChromium()]);
   await runParts(sideBySide, Math.max(2, availableParallelism()), packages, prepared);
-  for (const part of alone) await runPart(part);
+  await Promise.all(alone.map(part => runPart(part)));
 } catch (error) {
   console.error(error.message);
   results.push({ name: 'set-up', seconds: 0, passed: 0, failed: 1 });
