@@ -14,7 +14,8 @@ const counted = ['--', '--reporter', 'test/reporter.cjs'];
 // What runs beside what. Each part is an npm script with its arguments.
 
 /** What a build of the source could break by itself. All else is tried in the .vsix, which is what people get. */
-const ofSource = '^(activation|commands that insert|the manifest|completion|findings|quick fixes|the preview) ';
+const ofSource =
+  '^(activation|the manifest|completion|findings|quick fixes) |^commands that insert put |^the preview (is drawn beside|follows the text|leads) ';
 
 /**
  * Side by side, as many at a time as there are cores: what takes longest begins first. What is `early` needs the packages of

@@ -52,7 +52,7 @@ describe('Pictures of any map', () => {
         const { bytes } = await pictures.pdf(view, { paper: 'a4' });
         assert.equal(Buffer.from(bytes.subarray(-7)).toString().trim(), '%%EOF');
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
