@@ -79,16 +79,6 @@ describe('The preview page, with the whole map', function () {
     }
   });
 
-  it("says all that stands below the title in the map's language, whatever the editor's is", async () => {
-    await (await open({ language: 'pl' })).show(shoes());
-    const facts = ['Current state', 'Validated', 'B2C', 'Owner: Customer experience'];
-    assert.deepEqual(await texts('.chip'), [...facts, 'Reviewed: 2026-11-16']);
-    await pages.preview.close();
-    const outdated = mapOf('title: Kengät\nlanguage: fi\nstatus: active\nreviewed: 2026-01-01\nstages: []\n');
-    await (await open({ language: 'pl' })).show(outdated);
-    assert.deepEqual(await texts('.chip'), ['Nykytila', 'Käytössä', 'Tarkistuksen aika: viimeksi 2026-01-01']);
-  });
-
   it('draws a stage that is missing as a ghost, and asks for it at its place', async () => {
     const map = mapOf(unfinishedMap);
     await (await open()).show(map);
@@ -158,23 +148,6 @@ describe('The preview page, with the whole map', function () {
     assert.equal(await pages.preview.page.locator('.current').count(), 1);
     await pages.preview.send({ type: 'cursor', path: [...pathOf(3), 'goal'], reveal: true });
     await pages.preview.page.locator('.map-stage.current', { hasText: 'Retention' }).waitFor();
-  });
-
-  it('gives the only persona the colour of the curve, which is hers', async () => {
-    const colours = (): Promise<string[]> =>
-      pages.preview.page.evaluate(() => {
-        const of = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
-        return [of('.persona-badge').borderTopColor, of('.curve.first').stroke];
-      });
-    const map = (who: string): MapView =>
-      mapOf(`personas: {${who}}\nstages: [{id: a, steps: [{emotion: 1}, {emotion: 2}]}]\n`);
-    await (await open()).show(map('ann: Ann'));
-    const [badge, curve] = await colours();
-    assert.equal(badge, curve);
-    await pages.preview.show(map('ann: Ann, bo: Bo'));
-    await pages.preview.page.locator('.persona-name', { hasText: 'Bo' }).waitFor();
-    const [first, all] = await colours();
-    assert.notEqual(first, all);
   });
 
   it('hides, folds and moves lanes, remembers that, and sets it back', async () => {

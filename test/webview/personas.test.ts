@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import type { MapView } from '../../src/shared/map-view';
 import { axeViolations } from './axe';
 import type { PageOptions, PreviewPage } from './preview-page';
-import { mapOf, openingPages } from './preview-page';
+import { mapOf, mapOfFile, openingPages } from './preview-page';
 
 const text = `title: T
 language: fi
@@ -82,4 +83,41 @@ describe('The personas above the picture', function () {
       await name().click();
       assert.deepEqual(await axeViolations(preview.page), []);
     });
+
+  it('have the colour of the curve where there is but one, for it is hers', async () => {
+    const colours = (): Promise<string[]> =>
+      preview.page.evaluate(() => {
+        const of = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
+        return [of('.persona-badge').borderTopColor, of('.curve.first').stroke];
+      });
+    const map = (who: string): MapView =>
+      mapOf(`personas: {${who}}\nstages: [{id: a, steps: [{emotion: 1}, {emotion: 2}]}]\n`);
+    preview = await pages.open({ view: 'map' });
+    await preview.show(map('ann: Ann'));
+    const [badge, curve] = await colours();
+    assert.equal(badge, curve);
+    await preview.show(map('ann: Ann, bo: Bo'));
+    await preview.page.locator('.persona-name', { hasText: 'Bo' }).waitFor();
+    const [first, all] = await colours();
+    assert.notEqual(first, all);
+  });
+});
+
+describe('The facts above the picture', function () {
+  this.timeout(60_000);
+  const pages = openingPages();
+
+  it("are in the map's language, whatever the editor's is", async () => {
+    const chips = async (map: MapView): Promise<string[]> => {
+      const { page, show, close } = await pages.open({ view: 'map', language: 'pl' });
+      await show(map);
+      const texts = await page.locator('.chip').allTextContents();
+      await close();
+      return texts;
+    };
+    const facts = ['Current state', 'Validated', 'B2C', 'Owner: Customer experience', 'Reviewed: 2026-11-16'];
+    assert.deepEqual(await chips(mapOfFile('examples/running-shoes.journey.yaml')), facts);
+    const outdated = mapOf('title: Kengät\nlanguage: fi\nstatus: active\nreviewed: 2026-01-01\nstages: []\n');
+    assert.deepEqual(await chips(outdated), ['Nykytila', 'Käytössä', 'Tarkistuksen aika: viimeksi 2026-01-01']);
+  });
 });

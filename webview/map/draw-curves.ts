@@ -162,7 +162,7 @@ function pointOf(
   const label = html(
     'div',
     {
-      class: `feeling${several ? ` of-persona persona-${(of.persona ?? 0) % 6}` : ''}`,
+      class: `feeling${several ? ` of-persona ${personaClass(of.persona ?? 0, personas)}` : ''}`,
       dir: 'auto',
       'aria-hidden': 'true',
     },
