@@ -94,6 +94,20 @@ describe('writing a map', () => {
     await until('the next key', () => document.getText() === `${step}pains:\n          - No price\n        emotion\n`);
   });
 
+  it('ends a list where VS Code keeps the column of the dash, as it does before it has coloured the line', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'journey-map' });
+    const keep = (value?: string): Thenable<void> =>
+      settings.update('autoIndent', value, vscode.ConfigurationTarget.Global, true);
+    await keep('keep');
+    try {
+      const { document } = await writeMap(`${step}pains:\n          - No price\n          - |\n`);
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      await until('the dash to go', () => document.getText() === `${step}pains:\n          - No price\n        \n`);
+    } finally {
+      await keep();
+    }
+  });
+
   it('leaves the dash of what is moved to the next line', async () => {
     const editor = await writeMap(`${step}pains:\n          - |No price\n`);
     await vscode.commands.executeCommand('type', { text: '\n' });
