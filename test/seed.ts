@@ -5,3 +5,6 @@ import fc from 'fast-check';
  * others, and tries the case alone that a failure's report names by its seed.
  */
 fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 1) });
+
+// Mocha asks for whole stacks. Each mistake of a text is an error to YAML's parser, which would pay for them, deep in its recursion.
+Error.stackTraceLimit = 20;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Fix } from './finding';
-import { lineEnd, lineStart, nextLine } from './lines';
+import { indentation, lineEnd, lineStart, nextLine } from './lines';
 import { missingColon } from './repair';
 import type { Span } from './tree';
 
@@ -42,13 +42,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
         return at(contentOf(toLineEnd, text), tooFar());
       if (/implicit map keys need/i.test(error.message))
         return { span: word, ...missingColon(text.slice(word.start, word.end), word.start) };
-      if (/without - indicator/.test(error.message))
-        return at(
-          word,
-          l10n.t(
-            'This stands where the next list item would begin: add `- `, or indent it to belong to the item above.',
-          ),
-        );
+      if (/without - indicator/.test(error.message)) return misaligned(text, start);
       if (/quote/.test(error.message)) return at(rest, l10n.t('A quote is opened but not closed.'));
       if (/^Missing space before/.test(error.message)) return at(rest, l10n.t('Put a space before this.'));
       if (/Missing , /.test(error.message)) return at(rest, l10n.t('A comma is missing between these.'));
@@ -59,7 +53,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
         const above = lastContent(text, start);
         return at(above, l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing));
       }
-      return at(word, l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'));
+      return misaligned(text, start);
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (startsItem(text, start)) return at(contentOf(toLineEnd, text), tooFar());
       // Without a second colon on the line, it is the next line that YAML could not place
@@ -126,6 +120,30 @@ const contentOf = ({ start, end }: Span, text: string): Span => ({
 /** Said where a key or value stands below a key that has one already. */
 export const tooFar = (): string =>
   l10n.t('This line is indented too far, or a colon is missing: the key above has a value already.');
+
+/** What is said of a line that is indented as nothing is that it could belong to. `offset` is in its indentation, or behind that. */
+function misaligned(text: string, offset: number): Told {
+  const start = offset + /^ */.exec(text.slice(offset, lineEnd(text, offset)))![0].length;
+  const span = { start, end: start + /^[^\s:,[\]{}]*/.exec(text.slice(start, start + 200))![0].length };
+  return {
+    span: { start, end: Math.max(span.end, Math.min(start + 1, lineEnd(text, start))) },
+    message: isBelowDash(text, start)
+      ? l10n.t('This stands where the next list item would begin: add `- `, or indent it to belong to the item above.')
+      : l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'),
+  };
+}
+
+/** Whether the line above that is indented no deeper has a dash in the same column. */
+function isBelowDash(text: string, offset: number): boolean {
+  const column = indentation(text, offset);
+  for (let start = lineStart(text, offset); start > 0;) {
+    start = lineStart(text, start - 1);
+    const own = indentation(text, start);
+    if (own <= column && text.slice(start, lineEnd(text, start)).trim() !== '')
+      return own === column && startsItem(text, start);
+  }
+  return false;
+}
 
 /** The first line with text in it below the line of `offset`, without its indentation; at the end, that line itself. */
 function nextContent(text: string, offset: number): Span {

@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { idMaps } from '../journey/build-map';
-import type { Finding } from '../journey/finding';
-import { gathering } from '../journey/gathering';
+import type { Finding, Fix } from '../journey/finding';
 import { firstLine, lineStart } from '../journey/lines';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
 import { firstFrom } from '../journey/sorted';
 import type { RuleSettings } from '../journey/team';
-import type { MapNode, Node, ScalarNode, Span } from '../journey/tree';
-import { entry, keyText } from '../journey/tree';
+import type { Span } from '../journey/tree';
+import { keyText } from '../journey/tree';
 import { checkRules } from '../rules/check';
 import { doubledStages } from '../rules/framework-stages';
 import { rules } from '../rules/rules';
 import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
 import { ignoresIn, withoutIgnored } from '../rules/ignores';
 import { unknownRules } from '../rules/unknown-rules';
+import { doubledKeys } from './doubled-keys';
+import { indentFixes } from './indent-fixes';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
 const most = 1000;
@@ -44,14 +44,15 @@ export function diagnoseConfig({ scope: { journey } }: MapContext): Finding[] {
 function allOf(journey: Journey, kind: FileKind, found: readonly Finding[], told: readonly Finding[]): Finding[] {
   const isClaimed = within(found.flatMap(f => f.claims ?? []));
   const yaml = syntaxFindings(journey).filter(f => !isClaimed(f.span));
-  const doubled = doubledKeys(journey.root, isClaimed);
+  const doubled = doubledFindings(journey, isClaimed);
   const brokenLines = new Set(
     journey.problems.flatMap(p => [p.span.start, p.from ?? p.span.start]).map(at => lineStart(journey.text, at)),
   );
   const schema = validateSchema(journey.root, kind).filter(
     f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
-  return inOrder([...yaml, ...doubled, ...schema, ...told], journey.text);
+  const indented = [...yaml, ...schema].map(f => withIndentation(f, journey, kind));
+  return inOrder([...indented, ...doubled, ...told], journey.text);
 }
 
 /** The one thing said of a file that is too large to be analysed. `limit` is in megabytes. */
@@ -87,24 +88,18 @@ function within(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-interface Twice {
-  readonly key: ScalarNode;
-  readonly first: ScalarNode;
+/** The finding, mended by its line's indentation, too, where that is what is wrong. */
+function withIndentation(finding: Finding, journey: Journey, kind: FileKind): Finding {
+  const fixes = (): Fix[] => {
+    const own = finding.fixes?.() ?? [];
+    const byIndentation = indentFixes(journey, finding.span.start, kind);
+    return [...own, ...byIndentation.map(fix => (own.some(f => f.preferred) ? { ...fix, preferred: false } : fix))];
+  };
+  return { ...finding, fixes };
 }
 
-/** Keys that stand in one map twice, where keys are the format's own; ids defined twice are a rule's. */
-const gatherTwice = gathering<Twice>(({ path, node }, add) => {
-  if (node.kind !== 'map' || node.alias) return;
-  const isIdMap = path.length === 1 && Object.hasOwn(idMaps, path[0]!);
-  if (!isIdMap) for (const twice of keysTwice(node)) add(twice);
-});
-
-const keysTwice = (map: MapNode): Twice[] =>
-  map.doubled.map(({ key }) => ({ key, first: entry(map, keyText(key))!.key }));
-
-function doubledKeys(root: Node | undefined, isClaimed: (span: Span) => boolean): Finding[] {
-  const all = [...(root?.kind === 'map' ? keysTwice(root) : []), ...gatherTwice(root, undefined).flat()];
-  return all
+function doubledFindings(journey: Journey, isClaimed: (span: Span) => boolean): Finding[] {
+  return doubledKeys(journey.root)
     .filter(({ key }) => !isClaimed(key))
     .sort((a, b) => a.key.start - b.key.start)
     .slice(0, most)

@@ -4,6 +4,7 @@ import { moving } from '../journey/tree';
 import type { Cause } from './misread';
 import { misread } from './misread';
 import type { TextRule } from './rule';
+import { swallowedItems } from './swallowed-items';
 
 export const textNeedsQuotes: TextRule = {
   id: 'text-needs-quotes',
@@ -31,6 +32,8 @@ stages:
 `,
   checkText(place, journey) {
     const { text } = journey;
+    const items = swallowedItems(text, place);
+    if (items) return items;
     const found = misread(place, journey);
     if (!found) return undefined;
     const span = moving(place.node, found.span);
