@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Finding, Fix } from '../journey/finding';
 import { firstLine, lineStart } from '../journey/lines';
+import { isId } from '../journey/ids';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
 import { firstFrom } from '../journey/sorted';
@@ -15,6 +16,7 @@ import { ignoresIn, withoutIgnored } from '../rules/ignores';
 import { unknownRules } from '../rules/unknown-rules';
 import { doubledKeys } from './doubled-keys';
 import { indentFixes } from './indent-fixes';
+import { renameHere } from './rename';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
 const most = 1000;
@@ -30,8 +32,21 @@ export function diagnose(context: MapContext, settings: RuleSettings = {}): Find
   // Where comments silence some, more is to be known than is told
   const overall = ignoresIn(journey).length === 0;
   const found = journey.root?.kind === 'map' ? checkRules(context, settings, rules, most, overall) : [];
-  return allOf(journey, mapFile, found, withoutIgnored(context, found, settings, most));
+  return allOf(journey, mapFile, found, withoutIgnored(context, found, settings, most)).map(finding =>
+    finding.code === 'schema' && finding.fixes
+      ? { ...finding, fixes: () => withUses(finding.fixes!(), context) }
+      : finding,
+  );
 }
+
+/** The fixes, of which those that write an id write it wherever the map names that thing. */
+const withUses = (fixes: readonly Fix[], context: MapContext): Fix[] =>
+  fixes.map(fix => {
+    const [edit, second] = fix.edits;
+    if (!edit || second || !isId(edit.text)) return fix;
+    const edits = renameHere(context, edit.span.start, edit.text);
+    return edits ? { ...fix, edits, preferred: true } : fix;
+  });
 
 /** Everything there is to say about a team's configuration, in the order of its text. */
 export function diagnoseConfig({ scope: { journey } }: MapContext): Finding[] {

@@ -7,6 +7,7 @@ import type { Edit } from '../journey/finding';
 import { builtInFrameworks, frameworkStageOf } from '../journey/frameworks';
 import { idFrom, isId } from '../journey/ids';
 import type { Stage } from '../journey/model';
+import type { Journey } from '../journey/parse';
 import type { FileOf, MapContext, Scope } from '../journey/scope';
 import { buildScope, relativePath } from '../journey/scope';
 import type { ScalarNode, Span } from '../journey/tree';
@@ -14,7 +15,7 @@ import { child } from '../journey/tree';
 import { isKnown } from '../rules/known-ids';
 import { code } from './about';
 import type { FilePlaces, Place } from './places';
-import { idSpan, placesOf } from './places';
+import { idSpan, placesIn, placesOf } from './places';
 import type { Thing } from './things';
 import { definitionsIn, thingAt } from './things';
 
@@ -57,6 +58,15 @@ export function rename(context: MapContext, offset: number, to: string): Iterabl
   return files && renameIn(context, thing, to, files);
 }
 
+/** The edits that give the thing at `offset` the id `to` within its own file; undefined where it can't be renamed, or has another home. */
+export function renameHere(context: MapContext, offset: number, to: string): readonly Edit[] | undefined {
+  const { scope } = context;
+  const found = renamable(context, offset);
+  if ('refusal' in found || found.thing.home !== scope.uri || wrongId(to)) return undefined;
+  const places = placesIn(context, found.thing, scope);
+  return refusalOf(context, scope, found.thing, to, places) ? undefined : editsOf(scope.journey, places, to);
+}
+
 function* renameIn(
   context: MapContext,
   thing: Thing,
@@ -66,15 +76,27 @@ function* renameIn(
   for (const { file, places } of files) {
     const { uri, journey } = file;
     const scope = uri === context.scope.uri ? context.scope : buildScope(uri, journey, context.files);
-    const refusal =
-      taken(context, scope, thing, to, places) ??
-      doubled(scope, thing) ??
-      unsafe(places, to) ??
-      leftFramework(scope, thing, to);
+    const refusal = refusalOf(context, scope, thing, to, places);
     if (refusal) return yield refusal;
-    yield { file, edits: places.map(({ node }) => writeInstead(journey.text, node, to)) };
+    yield { file, edits: editsOf(journey, places, to) };
   }
 }
+
+const editsOf = ({ text }: Journey, places: readonly Place[], to: string): readonly Edit[] =>
+  places.map(({ node }) => writeInstead(text, node, to));
+
+/** Why the id that stands at `places` of a map can't become another. */
+const refusalOf = (
+  context: MapContext,
+  scope: Scope,
+  thing: Thing,
+  to: string,
+  places: readonly Place[],
+): Refusal | undefined =>
+  taken(context, scope, thing, to, places) ??
+  doubled(scope, thing) ??
+  unsafe(places, to) ??
+  leftFramework(scope, thing, to);
 
 /** Why a text can't be an id. */
 function wrongId(text: string): Refusal | undefined {

@@ -53,7 +53,7 @@ export function explainFormat(name: string, node: ScalarNode, format: string | u
   }
 }
 
-/** Says why a text is no id. Its fix is never the preferred one: what refers to the id has to follow. */
+/** Says why a text is no id. Its fix is not preferred by itself: what refers to the id has to follow (`diagnose` sees to that). */
 export function explainId(node: ScalarNode): Explanation {
   const text = textOf(node) ?? '';
   const id = idFrom(text);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/edits/apply';
+import { diagnose } from '../../../src/language/diagnostics';
 import { renamable } from '../../../src/language/rename';
 import type { Texts } from './helper';
-import { asked, renamed } from './helper';
+import { asked, askedAt, renamed } from './helper';
 
 /** What a rename at the mark makes of the text of one map. */
 const renamedText = (marked: string, to: string): unknown => {
@@ -47,6 +49,23 @@ describe('rename', () => {
       renamedText('touchpoints:\n  Shop Win|dow: Window\nstages:\n  - touchpoint: Shop Window\n', 'shop-window'),
       'touchpoints:\n  shop-window: Window\nstages:\n  - touchpoint: shop-window\n',
     );
+  });
+
+  it('is what the fix of such an id does, within the map that defines it', () => {
+    const mended = (text: string): string[] => {
+      const { context } = askedAt({ a: text, lib: 'type: library\ntouchpoints: {Web Shop: x}\n' }, 'a', 0);
+      const found = diagnose(context).find(f => f.code === 'schema' && f.message.includes('id'));
+      return (found?.fixes?.() ?? []).map(fix => `${fix.title}: ${applyEdits(text, fix.edits)}`);
+    };
+    const rest = 'stages:\n  - id: a\n    steps: [{action: x, touchpoint: "Shop Window"}]\n';
+    assert.deepEqual(mended(`title: T\ntouchpoints:\n  Shop Window: Window\n${rest}    touchpoint: Shop Window\n`), [
+      `Change to \`shop-window\`: title: T\ntouchpoints:\n  shop-window: Window\n${rest.replace('"Shop Window"', '"shop-window"')}    touchpoint: shop-window\n`,
+    ]);
+    // Where the id is taken, and where the definition is another file's, the place itself is all that can be changed
+    assert.deepEqual(mended(`title: T\nteams: {Web: W, web: X}\nowner: Web\nstages: []\n`), []);
+    assert.deepEqual(mended('title: T\nimports: [./lib.journey.yaml]\nstages: [{id: a, touchpoint: Web Shop}]\n'), [
+      'Change to `web-shop`: title: T\nimports: [./lib.journey.yaml]\nstages: [{id: a, touchpoint: web-shop}]\n',
+    ]);
   });
 
   it('renames stages, steps and pains with what leads to them', () => {
