@@ -26,6 +26,7 @@ import type { LoadMarkdownPictures, MarkdownPreview } from './markdown/markdown-
 import { markdownPreview } from './markdown/markdown-preview';
 import { applyPictureEdit, type PictureAnswer } from './picture-edits';
 import { newFolders } from './new-folders';
+import { registerSelectText } from './select-text';
 import { registerShowUses } from './show-uses';
 import { registerRefactorCommands } from './refactor-commands';
 import { registerRulePages, rulePage } from './rule-pages';
@@ -150,6 +151,7 @@ export function activateWith(
     registerCopyPicture(exporting),
     registerRulePages(context),
     registerShowUses(),
+    registerSelectText(),
     registerRefactorCommands(),
     endLists(isOurs),
     registerCompareCommands({

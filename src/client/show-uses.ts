@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPosition, showUsesCommand } from '../shared/lens-commands';
+import { isPosition, showUsesCommand } from '../shared/editor-commands';
 
 /** The command behind a lens: shows where the thing that is defined at a position is used, as the editor shows references. */
 export function registerShowUses(): vscode.Disposable {

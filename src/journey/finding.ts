@@ -14,6 +14,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The obvious one, applied by "fix" keys without asking. */
   readonly preferred?: boolean;
+  /** What is left for the author to write, in the text after the edits: a default stands there. */
+  readonly toWrite?: Span;
   /** A file to create first, with its text. */
   readonly create?: { readonly uri: string; readonly text: string };
 }

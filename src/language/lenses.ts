@@ -8,7 +8,7 @@ import { useCounts } from '../journey/references';
 import { remember } from '../journey/remember';
 import type { FileOf, MapContext } from '../journey/scope';
 import { momentIds } from '../rules/known-ids';
-import { insertStepCommand, showUsesCommand } from '../shared/lens-commands';
+import { insertStepCommand, showUsesCommand } from '../shared/editor-commands';
 import type { MapNumbers } from './map-numbers';
 import { numbersOf } from './map-numbers';
 

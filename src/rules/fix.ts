@@ -3,18 +3,29 @@ import type { Edit, Fix } from '../journey/finding';
 import type { JourneyMap, Moment, Stage, Step } from '../journey/model';
 import type { Entry, Path, ScalarNode, Span } from '../journey/tree';
 import { entry, isNothing } from '../journey/tree';
-import type { Refusal } from '../edits/change';
+import type { Change, Refusal } from '../edits/change';
 import { isRefusal } from '../edits/change';
 import { quote } from '../edits/quote';
+import { plainText } from '../edits/value';
 
 /** No more choices than one looks through. */
 export const mostChoices = 8;
 
-/** One fix, or none where the edit is refused because the text around it is broken. */
-export function fixBy(title: string, edit: Edit | Refusal | undefined, preferred = false): Fix[] {
-  if (!edit || isRefusal(edit)) return [];
-  const { span, text } = edit;
-  return [{ title, edits: [{ span, text }], ...(preferred ? { preferred } : {}) }];
+/** One fix, or none where the change is refused because the text around it is broken. */
+export function fixBy(title: string, change: Edit | Change | Refusal | undefined, preferred = false): Fix[] {
+  if (!change || isRefusal(change)) return [];
+  const { span, text } = change;
+  const toWrite = 'parts' in change ? firstHole(change) : undefined;
+  return [{ title, edits: [{ span, text }], ...(preferred ? { preferred } : {}), ...(toWrite ? { toWrite } : {}) }];
+}
+
+/** Where the first place to fill in stands, after the change. */
+function firstHole({ span, parts }: Change): Span | undefined {
+  const index = parts.findIndex(part => typeof part !== 'string');
+  const hole = parts[index];
+  if (hole === undefined) return undefined;
+  const start = span.start + plainText(parts.slice(0, index)).length;
+  return { start, end: start + plainText([hole]).length };
 }
 
 /** The path of a stage or a step. */

@@ -1,13 +1,17 @@
-import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from './lsp';
+import { CodeActionKind, type CodeAction, type Command, type Range, type WorkspaceEdit } from './lsp';
+import { applyEdits } from '../edits/apply';
 import type { Finding, Fix } from '../journey/finding';
-import { positions } from '../journey/positions';
+import { positions, positionsOf } from '../journey/positions';
 import type { FileOf, MapContext } from '../journey/scope';
+import type { Span } from '../journey/tree';
 import { ignoreFix, turnOffFix } from '../language/silence';
+import { selectTextCommand } from '../shared/editor-commands';
 import { documentEdit, newFile } from './document-edits';
 
 /**
  * The quick fixes of the findings that `range` touches, and behind all of them what silences these findings. `version` is
- * the document's that the findings are of; a configuration that there is not yet would stand at `configPlace`.
+ * the document's that the findings are of; a configuration that there is not yet would stand at `configPlace`. What is left to
+ * write is selected by an editor that has our `commands`.
  */
 export function codeActions(
   context: MapContext,
@@ -15,6 +19,7 @@ export function codeActions(
   range: Range,
   version: number,
   configPlace: string | undefined,
+  commands = false,
 ): CodeAction[] {
   const { uri, journey } = context.scope;
   const at = positions(journey);
@@ -28,6 +33,12 @@ export function codeActions(
       { range: at.range(finding.span), message: finding.message, code: finding.code, source: 'journey-map' },
     ],
     edit,
+    ...(commands && fix.toWrite ? { command: selecting(fix, fix.toWrite) } : {}),
+  });
+  const selecting = ({ title, edits }: Fix, toWrite: Span): Command => ({
+    title,
+    command: selectTextCommand,
+    arguments: [uri, positionsOf(applyEdits(journey.text, edits)).range(toWrite)],
   });
   const here = (fix: Fix): WorkspaceEdit => toWorkspaceEdit({ uri, journey }, fix, version);
   const touched = findings.filter(f => f.span.start <= end && start <= f.span.end);

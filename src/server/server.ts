@@ -256,7 +256,14 @@ export function startServer(connection: Connection, host: Host): void {
     const document = documents.get(textDocument.uri);
     if (!document) return [];
     const actions = (context: MapContext): CodeAction[] =>
-      codeActions(context, findings, range, document.version, configs.placeFor(document.uri));
+      codeActions(
+        context,
+        findings,
+        range,
+        document.version,
+        configs.placeFor(document.uri),
+        options.commands === true,
+      );
     return [...(about(textDocument.uri, actions, actions) ?? []), ...refactoring.actions(params)];
   });
   connection.onRequest(insertRequest, (params: unknown): unknown =>

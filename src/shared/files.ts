@@ -24,7 +24,7 @@ export interface StartOptions {
   readonly files?: boolean;
   /** The address that opens a rule's page, with `{id}` where the rule's id belongs. */
   readonly rulePage?: string;
-  /** It has the commands of `lens-commands.ts`. */
+  /** It has the commands of `editor-commands.ts`. */
   readonly commands?: boolean;
   /** What the server says, in the editor's language. A client that hands over none is answered in its `locale`, if the server has texts in that. */
   readonly texts?: Texts;

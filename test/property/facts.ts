@@ -53,6 +53,7 @@ const fix = (of: Fix): Facts<Fix> => ({
   title: of.title,
   edits: of.edits.map(e => `${spanFact(e.span)} ${JSON.stringify(e.text)}`),
   preferred: of.preferred,
+  toWrite: of.toWrite && spanFact(of.toWrite),
   create: of.create && `${of.create.uri} ${JSON.stringify(of.create.text)}`,
 });
 

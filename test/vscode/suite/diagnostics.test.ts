@@ -130,6 +130,29 @@ describe('quick fixes', () => {
     assert.equal(text, 'title: A\nstages: []\n');
   });
 
+  it('leave what is to be written selected, and are one step of undo', async () => {
+    const editor = await writeMap(
+      'title: A\nstatus: validated\nstages:\n  - id: one\n    steps:\n      - action: Pays\n        emotion: -2|\n',
+    );
+    const { document } = editor;
+    const before = document.getText();
+    await findingOf(document, 'low-emotion-without-pain');
+    await vscode.commands.executeCommand('editor.action.autoFix');
+    const words = await until('the words to be selected', () => document.getText(editor.selection));
+    assert.match(document.getText(), new RegExp(`^ {10}- ${words}$`, 'm'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('align a line that stands too deep, with what belongs to it', async () => {
+    const text = await fixed(
+      'title: A\nstages:\n  - id: one\n    steps:\n      - action: Pays\n          pains:\n            - Slow\n        emotion: -2\n',
+      'yaml-syntax',
+      /^Align with `action`$/,
+    );
+    assert.match(text, /^ {8}pains:\n {10}- Slow\n {8}emotion: -2$/m);
+  });
+
   it('insert the stage that the framework has and the map lacks, in its place', async () => {
     const text = await fixed(
       'title: A\nframework: before-during-after\nstages:\n  - id: before\n    steps:\n      - action: B\n' +
