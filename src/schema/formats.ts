@@ -59,7 +59,7 @@ export function explainId(node: ScalarNode): Explanation {
   const id = idFrom(text);
   return {
     message: takenWord.test(text)
-      ? l10n.t('"{0}" can’t be an id: the word means something else.', text)
+      ? l10n.t('“{0}” can’t be an id: the word means something else.', text)
       : l10n.t(
           '{0} can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.',
           written(node),

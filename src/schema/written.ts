@@ -14,7 +14,7 @@ export function written(node: Node): string {
   if (node.kind === 'list') return l10n.t('a list');
   if (node.kind === 'map') return l10n.t('keys with values');
   const short = clipped(textOf(node) ?? '');
-  return typeof node.value === 'string' ? `"${short}"` : short;
+  return typeof node.value === 'string' ? l10n.t('“{0}”', short) : short;
 }
 
 /** A text as far as a sentence can bear: one line, 40 characters. */

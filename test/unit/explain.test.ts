@@ -53,7 +53,7 @@ describe('idFrom', () => {
 
 describe('written', () => {
   it('names a value in one short line', () => {
-    assert.equal(written(scalar('a\n  b')), '"a b"');
+    assert.equal(written(scalar('a\n  b')), '“a b”');
     assert.equal(written(scalar(0.5, '.5')), '.5');
     assert.equal(written(scalar('x'.repeat(100))).length, 42);
     assert.equal(written({ kind: 'list', flow: true, items: [], start: 0, end: 2 }), 'a list');

@@ -129,7 +129,7 @@ describe('the schema', () => {
         'the type library is misspelled',
         'title: T\ntype: libary',
         [
-          '`type` must be one of current-state, future-state, day-in-the-life, service-blueprint, library, not "libary".',
+          '`type` must be one of current-state, future-state, day-in-the-life, service-blueprint, library, not “libary”.',
           'libary',
         ],
       ],
@@ -156,7 +156,7 @@ describe('the schema', () => {
       ],
       ['a key is unknown', top('foo: 1'), ['`foo` is not known here.', 'foo']],
       ['a number is too large', step('emotion: 3'), ['`emotion` must be a number from -2 to 2, not 3.', '3']],
-      ['a number is a word', step('emotion: good'), ['`emotion` must be a number from -2 to 2, not "good".', 'good']],
+      ['a number is a word', step('emotion: good'), ['`emotion` must be a number from -2 to 2, not “good”.', 'good']],
       ['its minus is another dash', step('emotion: −1'), ['“−1” is not a number in YAML. Write -1.', '−1']],
       ['a number is in quotes', step('emotion: "1"'), ['`emotion` must be a number: write 1 without quotes.', '"1"']],
       ['a number is a list', step('emotion: [1]'), ['`emotion` must be a number from -2 to 2, not a list.', 'emotion']],
@@ -184,14 +184,14 @@ describe('the schema', () => {
       [
         'a word is not among those',
         top('status: done'),
-        ['`status` must be one of draft, validated, active, archived, not "done".', 'done'],
+        ['`status` must be one of draft, validated, active, archived, not “done”.', 'done'],
       ],
       [
         'a choice is a list',
         top('market: [b2c]'),
         ['`market` must be one of b2c, b2b, b2e, b2g, not a list.', 'market'],
       ],
-      ['yes is a word', step('moment-of-truth: yes'), ['`moment-of-truth` must be true or false, not "yes".', 'yes']],
+      ['yes is a word', step('moment-of-truth: yes'), ['`moment-of-truth` must be true or false, not “yes”.', 'yes']],
       [
         'a list is keys',
         'title: T\nstages:\n  a: {}\n',
@@ -207,9 +207,9 @@ describe('the schema', () => {
       [
         'a stage is a text',
         'title: T\nstages:\n  - Choosing well',
-        ['Each item of `stages` must have keys of its own, such as `name:`, not "Choosing well".', 'Choosing well'],
+        ['Each item of `stages` must have keys of its own, such as `name:`, not “Choosing well”.', 'Choosing well'],
       ],
-      ['keys are a text', top('parent: a'), ['`parent` must have keys of its own, such as `map:`, not "a".', 'a']],
+      ['keys are a text', top('parent: a'), ['`parent` must have keys of its own, such as `map:`, not “a”.', 'a']],
       ['a text is a list', top('goal: [a]'), ['`goal` must be text, not a list.', 'goal']],
       ['a text is keys', top('goal:\n  a: b'), ['`goal` must be text, not keys with values.', 'goal']],
       [
@@ -226,7 +226,7 @@ describe('the schema', () => {
         'an id is a name',
         step('touchpoint: Shop window'),
         [
-          '"Shop window" can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.',
+          '“Shop window” can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.',
           'Shop window',
         ],
       ],
@@ -235,13 +235,13 @@ describe('the schema', () => {
         step('id: 2'),
         ['2 can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.', '2'],
       ],
-      ['an id is taken', step('id: no'), ['"no" can’t be an id: the word means something else.', 'no']],
-      ['an id is true', step('id: true'), ['"true" can’t be an id: the word means something else.', 'true']],
+      ['an id is taken', step('id: no'), ['“no” can’t be an id: the word means something else.', 'no']],
+      ['an id is true', step('id: true'), ['“true” can’t be an id: the word means something else.', 'true']],
       [
         'a key is no id',
         top('personas: {First Timer: A}'),
         [
-          '"First Timer" can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.',
+          '“First Timer” can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.',
           'First Timer',
         ],
       ],
@@ -253,12 +253,12 @@ describe('the schema', () => {
       [
         'a place is no id',
         top('transitions: [{from: start, to: The End}]'),
-        ['`to` must be the id of a stage or a step, not "The End".', 'The End'],
+        ['`to` must be the id of a stage or a step, not “The End”.', 'The End'],
       ],
       [
         'a date is written otherwise',
         top('reviewed: 1.9.2026'),
-        ['`reviewed` must be a date such as 2026-05-01, not "1.9.2026".', '1.9.2026'],
+        ['`reviewed` must be a date such as 2026-05-01, not “1.9.2026”.', '1.9.2026'],
       ],
       [
         'a day does not exist',
@@ -270,20 +270,20 @@ describe('the schema', () => {
         'a duration is short',
         step('duration: 5 min'),
         [
-          '`duration` must be a number and minutes, hours, days, weeks or months, such as `5 minutes`, not "5 min".',
+          '`duration` must be a number and minutes, hours, days, weeks or months, such as `5 minutes`, not “5 min”.',
           '5 min',
         ],
       ],
       [
         'a period is a word',
         top('review-every: quarterly'),
-        ['`review-every` must be a number and days, weeks or months, such as `90 days`, not "quarterly".', 'quarterly'],
+        ['`review-every` must be a number and days, weeks or months, such as `90 days`, not “quarterly”.', 'quarterly'],
       ],
       ['a period is nothing', top('review-every: 0'), ['`review-every` must be a number, 1 or more, not 0.', '0']],
       [
         'a language is its name',
         top('language: english'),
-        ['`language` must be a language tag, such as `en` or `pt-BR`, not "english".', 'english'],
+        ['`language` must be a language tag, such as `en` or `pt-BR`, not “english”.', 'english'],
       ],
       [
         'a long text is no list, on one line',
@@ -294,7 +294,7 @@ describe('the schema', () => {
         'each of two mistakes is one',
         step('emotion: 3\nid: A'),
         ['`emotion` must be a number from -2 to 2, not 3.', '3'],
-        ['"A" can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.', 'A'],
+        ['“A” can’t be an id: an id is small letters, digits and hyphens, and begins with a letter.', 'A'],
       ],
       [
         'an item after an unfinished one is wrong',

@@ -23,6 +23,7 @@ const same: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
   ],
   fi: [],
   it: [
+    '“{0}”',
     'Persona',
     'Personas',
     'Scenario',

@@ -27,10 +27,10 @@ describe('what is found in a configuration', () => {
 
   it('is said in plain words', () => {
     assert.deepEqual(told('extends: lax\n'), [
-      'schema «lax» `extends` must be one of recommended, relaxed, strict, not "lax".',
+      'schema «lax» `extends` must be one of recommended, relaxed, strict, not “lax”.',
     ]);
     assert.deepEqual(told('rules:\n  no-goal: quiet\n'), [
-      'schema «quiet» `no-goal` must be one of off, hint, information, warning, error, not "quiet".',
+      'schema «quiet» `no-goal` must be one of off, hint, information, warning, error, not “quiet”.',
     ]);
     assert.deepEqual(told('rules: [no-goal]\n'), [
       'schema «rules» `rules` must have an entry for each id, such as `no-goal: …`, not a list.',
@@ -45,7 +45,7 @@ describe('what is found in a configuration', () => {
       'schema «stage» `stage` is not known here. Did you mean `stages`?',
     ]);
     assert.deepEqual(told('review-every: often\n'), [
-      'schema «often» `review-every` must be a number and days, weeks or months, such as `90 days`, not "often".',
+      'schema «often» `review-every` must be a number and days, weeks or months, such as `90 days`, not “often”.',
     ]);
     assert.equal(told('rules: {no-goal: off\n')[0]?.split(' ')[0], 'yaml-syntax');
     assert.deepEqual(told('extends: strict\nextends: relaxed\n'), [
