@@ -32,6 +32,18 @@ const node = {
 const worker = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /**
+ * The worker that makes exports. The same file for node, whose `require` it calls, and for the web.
+ * @type {import('esbuild').BuildOptions}
+ */
+const exporter = {
+  ...worker,
+  format: 'iife',
+  external: ['node:worker_threads', './pictures.js'],
+  entryPoints: ['src/exporter/exporter-bundle.ts'],
+  outfile: 'dist/exporter.js',
+};
+
+/**
  * Pictures as files, loaded when somebody asks for one. The same file for node, which requires it, and for a web worker, which gets a global. What
  * reads WOFF 2 is left out: our fonts are WOFF.
  * @type {import('esbuild').BuildOptions}
@@ -64,7 +76,6 @@ const markdown = {
 const bundles = [
   { ...node, entryPoints: ['src/client/extension-node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/server-node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['src/exporter/exporter-node.ts'], outfile: 'dist/exporter.js' },
   {
     ...worker,
     format: 'cjs',
@@ -73,9 +84,9 @@ const bundles = [
     outfile: 'dist/web/extension.js',
   },
   { ...worker, format: 'iife', entryPoints: ['src/server/server-web.ts'], outfile: 'dist/web/server.js' },
+  exporter,
   pictures,
   markdown,
-  { ...worker, format: 'iife', entryPoints: ['src/exporter/exporter-web.ts'], outfile: 'dist/web/exporter.js' },
   {
     ...worker,
     format: 'iife',

@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): JourneyMapApi {
   };
   return activateWith(context, {
     createClient: options => new LanguageClient('journeyMap', 'Journey Maps', async () => transports(), options),
-    startExporter: () => exporter(new Worker(addressOf('web/exporter.js')), addressOf('pictures.js')),
+    startExporter: () => exporter(new Worker(addressOf('exporter.js')), addressOf('pictures.js')),
     loadMarkdownPictures: () => loadMarkdownPictures(Uri.joinPath(context.extensionUri, 'dist/markdown.js')),
   });
 }

@@ -10,18 +10,22 @@ declare const self: {
   journeyMapPictures?: { readonly pictures: ReturnType<Surroundings['pictures']> };
 };
 
-/** Where `dist/pictures.js` is. VS Code starts this worker from a blob, so that no address can be told from the worker's own. */
-let address = '';
+/** Whether this runs in a web worker. */
+export const isWebWorker = (): boolean => typeof self !== 'undefined' && 'importScripts' in self;
 
-const surroundings: Surroundings = {
-  pictures() {
-    if (!self.journeyMapPictures) self.importScripts(address);
-    return self.journeyMapPictures!.pictures;
-  },
-  onPage: progress => self.postMessage(progress),
-};
-
-self.onmessage = async ({ data }) => {
-  if (typeof data === 'string') address = data;
-  else self.postMessage(await answerExport(data, surroundings));
-};
+/** Answers what a web worker is asked. */
+export function serveWeb(): void {
+  /** Where `dist/pictures.js` is. VS Code starts this worker from a blob, so that no address can be told from the worker's own. */
+  let address = '';
+  const surroundings: Surroundings = {
+    pictures() {
+      if (!self.journeyMapPictures) self.importScripts(address);
+      return self.journeyMapPictures!.pictures;
+    },
+    onPage: progress => self.postMessage(progress),
+  };
+  self.onmessage = async ({ data }) => {
+    if (typeof data === 'string') address = data;
+    else self.postMessage(await answerExport(data, surroundings));
+  };
+}
