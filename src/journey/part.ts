@@ -8,7 +8,7 @@ import { quickRead } from './quick-read';
 import { joinedList, joinedMap, Origin } from './nodes';
 import type { Entry, ListNode, MapNode, Node, Span } from './tree';
 import { isAbsent } from './tree';
-import { tooFar } from './yaml-errors';
+import { fitsNothing, tooFar } from './yaml-errors';
 
 /** A part no longer than `small` is read as a whole; of a longer one that holds a collection, each of its parts by itself. In code units; tests cut finer. */
 export const limits = { small: 1000 };
@@ -264,7 +264,7 @@ function misplacedProblem(text: string, { form, start }: Place, how: Misplaced):
   if (how === 'too-far') return { span: contentAt(text, start, start), message: tooFar() };
   const message =
     form === 'map'
-      ? l10n.t('The indentation fits nothing above: keys of one level begin in the same column.')
+      ? fitsNothing()
       : l10n.t('The indentation fits nothing above: items of one list begin in the same column.');
   return { span: wordAt(text, start, start), message };
 }

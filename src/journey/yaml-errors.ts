@@ -127,9 +127,7 @@ function misaligned(text: string, offset: number): Told {
   const span = { start, end: start + /^[^\s:,[\]{}]*/.exec(text.slice(start, start + 200))![0].length };
   return {
     span: { start, end: Math.max(span.end, Math.min(start + 1, lineEnd(text, start))) },
-    message: isBelowDash(text, start)
-      ? l10n.t('This stands where the next list item would begin: add `- `, or indent it to belong to the item above.')
-      : l10n.t('The indentation fits nothing above: keys of one level begin in the same column.'),
+    message: isBelowDash(text, start) ? likeItem() : fitsNothing(),
   };
 }
 
@@ -144,6 +142,16 @@ function isBelowDash(text: string, offset: number): boolean {
   }
   return false;
 }
+
+/** Said of a key in a column in which none begins. */
+export const fitsNothing = (): string =>
+  l10n.t('The indentation fits nothing above: keys of one level begin in the same column.');
+
+const likeItem = (): string =>
+  l10n.t('This stands where the next list item would begin: add `- `, or indent it to belong to the item above.');
+
+/** Whether a message says that a line stands in a wrong column. */
+export const tellsOfColumn = (message: string): boolean => [tooFar(), fitsNothing(), likeItem()].includes(message);
 
 /** The first line with text in it below the line of `offset`, without its indentation; at the end, that line itself. */
 function nextContent(text: string, offset: number): Span {

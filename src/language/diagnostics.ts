@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding, Fix } from '../journey/finding';
-import { firstLine, lineStart } from '../journey/lines';
+import { isBlank } from '../edits/extent';
+import type { Finding, Fix, Problem } from '../journey/finding';
+import { column, firstLine, indentation, lineStart, nextLine } from '../journey/lines';
 import { isId } from '../journey/ids';
 import type { Journey } from '../journey/parse';
 import type { MapContext } from '../journey/scope';
@@ -8,6 +9,7 @@ import { firstFrom } from '../journey/sorted';
 import type { RuleSettings } from '../journey/team';
 import type { Span } from '../journey/tree';
 import { keyText } from '../journey/tree';
+import { tellsOfColumn } from '../journey/yaml-errors';
 import { checkRules } from '../rules/check';
 import { doubledStages } from '../rules/framework-stages';
 import { rules } from '../rules/rules';
@@ -80,14 +82,27 @@ export function tooLarge(limit: number): Finding {
   };
 }
 
-function syntaxFindings(journey: Journey): Finding[] {
-  return journey.problems.map(p => ({
-    code: 'yaml-syntax',
-    severity: 'error',
-    span: p.span,
-    message: p.message,
-    ...(p.fix ? { fixes: () => [p.fix!] } : {}),
-  }));
+function syntaxFindings({ problems, text }: Journey): Finding[] {
+  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+  return sorted
+    .filter((p, i) => !goesOn(text, sorted[i - 1], p))
+    .map(p => ({
+      code: 'yaml-syntax',
+      severity: 'error',
+      span: p.span,
+      message: p.message,
+      ...(p.fix ? { fixes: () => [p.fix!] } : {}),
+    }));
+}
+
+/** Whether a line stands in the same wrong column as the one before: that is one slip, told at the first of them. */
+function goesOn(text: string, before: Problem | undefined, { span, message }: Problem): boolean {
+  if (!before || !tellsOfColumn(before.message) || !tellsOfColumn(message)) return false;
+  const own = column(text, span.start);
+  if (column(text, before.span.start) !== own) return false;
+  for (let line = nextLine(text, before.span.start); line < lineStart(text, span.start); line = nextLine(text, line))
+    if (!isBlank(text, line) && indentation(text, line) < own) return false;
+  return true;
 }
 
 /** Tells of a stretch whether it begins in one of `spans`. */

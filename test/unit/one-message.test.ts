@@ -54,6 +54,12 @@ describe('one mistake is told once, by whoever explains it best', () => {
   const mistakes: [string, string, string, string][] = [
     ['a misspelt top-level key', 'title:', 'titel:', 'error schema «titel»'],
     ['a half-typed key', '        emotion: 2\n', '        emotion: 2\n        tho\n', 'error yaml-syntax «tho»'],
+    [
+      'lines one after the other that stand too deep',
+      '        touchpoint: window\n        emotion: 1\n  - id: during',
+      '            touchpoint: window\n            # why\n            emotion: 1\n  - id: during',
+      'error yaml-syntax «touchpoint: window»',
+    ],
     ['an emotion off the scale', 'emotion: 2', 'emotion: 3', 'error schema «3»'],
     ['a decimal comma', 'emotion: 2', 'emotion: 1,5', 'error decimal-comma «1,5»'],
     ['a word for a number', 'emotion: 2', 'emotion: good', 'error schema «good»'],
