@@ -74,6 +74,22 @@ describe('The whole map, when it is edited', function () {
     assert.deepEqual(await edits(), [{ kind: 'move', path: pathOf(0), to: pathOf(1) }]);
   });
 
+  it('drags nothing when the button was let go outside of the map', async () => {
+    await (await pages.open()).show(shoes());
+    const { page } = pages.preview;
+    const { x, y } = (await page.locator('.map-stage').first().boundingBox())!;
+    await page.mouse.move(x + 60, y + 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y - 30);
+    await page.mouse.up();
+    await page.mouse.move(x + 60, y + 10);
+    await page.mouse.move(x + 160, y + 10, { steps: 5 });
+    assert.equal(await page.locator('.drag-ghost').count(), 0);
+    await page.mouse.down();
+    await page.mouse.up();
+    assert.deepEqual(await pages.edits(), []);
+  });
+
   it('takes nothing of a drag that Escape ends', async () => {
     await (await open({ width: 1600 })).show(shoes());
     const a = (await step('Stops at').boundingBox())!;

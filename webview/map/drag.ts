@@ -28,6 +28,8 @@ export function connectDrags(editing: Editing, actions: ThingActions): void {
     const [x, y] = [event.clientX, event.clientY];
     let drag: Drag | undefined;
     const move = (at: PointerEvent): void => {
+      // It was let go where nobody told us of it
+      if ((at.buttons & 1) === 0) return end(false);
       if (!drag && Math.hypot(at.clientX - x, at.clientY - y) < dragFrom) return;
       if (!drag) {
         drag = begin(editing, actions, element, path, x, y);
