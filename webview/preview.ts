@@ -203,18 +203,21 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
   }
   showHeading(map, texts);
   drawn = map;
-  findings?.show(map, header, view());
   save();
   return shown;
 }
 
-/** Above the picture. A button that has the keyboard keeps it. */
+/** Above the picture, with what is found in the map. A button that has the keyboard keeps it. */
 function showHeading(map: MapView, texts: PreviewStrings): void {
   const buttons = (): HTMLElement[] => [...header.querySelectorAll<HTMLElement>('.persona-name')];
-  const focused = buttons().findIndex(button => button === document.activeElement);
+  const before = document.activeElement;
+  const persona = buttons().findIndex(button => button === before);
   header.dir = map.direction;
   header.replaceChildren(...heading(map, texts));
-  buttons()[focused]?.focus({ preventScroll: true });
+  findings?.show(map, header, view());
+  // A persona's button is another one now, the findings' badge the one that it was
+  const focused = persona < 0 ? before : buttons()[persona];
+  if (focused instanceof HTMLElement && header.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 const request = latest(draw, 30);
