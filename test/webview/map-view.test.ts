@@ -236,6 +236,36 @@ describe('The preview page, with the whole map', function () {
     assert.equal(await isThere(), false);
   });
 
+  it('is not laid out anew while another view is shown', async () => {
+    await (await open()).show(mapOf('title: T\nstages: [{id: a, steps: [{action: One}]}]\n'));
+    const { page } = pages.preview;
+    const map = await page.locator('.map').elementHandle();
+    const width = await map!.evaluate(e => (e as HTMLElement).style.width);
+    await page.locator('[data-view="flow"]').click();
+    await page.locator('.flow-node').first().waitFor();
+    // When sizes that have changed were told, and something may have been drawn for that
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.equal(await map!.evaluate(e => (e as HTMLElement).style.width), width);
+  });
+
+  it('is let go of, with the other views, when the page turns to another map', async () => {
+    const preview = await open();
+    const text = 'title: T\nstages: [{id: a, steps: [{action: One}]}]\n';
+    await preview.show(mapOf(text));
+    await preview.page.locator('[data-view="flow"]').click();
+    await preview.page.locator('.flow-node').first().waitFor();
+    await preview.page.evaluate(() => {
+      const views = [...document.querySelectorAll('.stand > *')].map(view => new WeakRef(view));
+      document.querySelector<HTMLElement>('[data-view="map"]')!.click();
+      views.push(...[...document.querySelectorAll('.stand > *')].map(view => new WeakRef(view)));
+      Object.assign(window, { left: () => views.flatMap(view => view.deref()?.className ?? []) });
+    });
+    await preview.show(mapOf(text, 1, 'file:///other.journey.yaml'));
+    const session = await preview.page.context().newCDPSession(preview.page);
+    await session.send('HeapProfiler.collectGarbage');
+    assert.deepEqual(await preview.page.evaluate(() => (window as never as { left(): string[] }).left()), []);
+  });
+
   it('draws what is seen of a long map that was scrolled, when it comes back', async () => {
     await (await open()).show(mapOf(longMap(2000)));
     await pages.preview.page.locator('.map-viewport').evaluate(v => v.scrollTo(v.scrollWidth, 0));

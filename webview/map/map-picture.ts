@@ -251,13 +251,9 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
   };
 
   new ResizeObserver(() => {
-    if (frame.clientWidth !== room) drawAll();
+    // It has none while another view is shown
+    if (frame.clientWidth !== 0 && frame.clientWidth !== room) drawAll();
   }).observe(frame);
-  globalThis.addEventListener('beforeprint', () => {
-    if (!layout) return;
-    window = { first: 0, end: layout.columns.length };
-    for (const row of layout.rows) updateRow(rows.get(row.lane)!, row, layout, window, itemTexts, words);
-  });
 
   return {
     element: frame,
