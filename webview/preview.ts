@@ -166,13 +166,14 @@ function draw(map: MapView): void {
   const kept = keepsLastPicture(drawn, map);
   let shown: Drawn = { steps: 0, stages: 0 };
   ownNote = problemNote(map, kept, texts);
-  if (!kept || !drawn)
-    try {
-      shown = show(map, texts);
-    } catch (error) {
-      ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
-    }
-  else shown = { steps: stepsOf(drawn).length, stages: drawn.stages.length };
+  try {
+    if (!kept || !drawn) shown = show(map, texts);
+    // What is compared comes of itself, whatever the text is
+    else if (viewName === 'compare') shown = view().draw(drawn);
+    else shown = { steps: stepsOf(drawn).length, stages: drawn.stages.length };
+  } catch (error) {
+    ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
+  }
   stand.setAttribute('aria-busy', 'false');
   showNote();
   view().mark(cursor, false);
@@ -299,9 +300,8 @@ function receive(message: HostMessage): void {
       return strings && view().mark(cursor, message.reveal);
     case 'comparison':
       comparison = message;
-      if (message.show) showView('compare');
-      if (viewName === 'compare' && newest) request(newest.map);
-      return;
+      if (message.show && viewName !== 'compare') return showView('compare');
+      return viewName === 'compare' && newest ? request(newest.map) : undefined;
     case 'findings':
       if (message.uri !== uri) return;
       findings?.take(message);
