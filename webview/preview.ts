@@ -74,11 +74,11 @@ function makeView(name: ViewName): PictureView {
     strings: strings!,
     select: (path, focus) => host.postMessage({ type: 'select', uri, path, focus }),
     insertStage: ({ frameworkId, position }) => host.postMessage({ type: 'insertStage', uri, frameworkId, position }),
-    edit: change => {
+    edit: (change, of = drawn) => {
       say(undefined);
       // What is drawn is not what is in the text
-      if (!drawn || drawn !== newest?.map) return say(strings!.editLater);
-      host.postMessage({ type: 'edit', uri, version: drawn.version, edit: change });
+      if (!of || drawn !== newest?.map) return say(strings!.editLater);
+      host.postMessage({ type: 'edit', uri, version: of.version, edit: change });
     },
     openFindings: (...what) => findings?.open(...what),
     moved: () => {

@@ -62,7 +62,7 @@ function entriesFor(editing: Editing, actions: ThingActions, element: HTMLElemen
   const item = itemOf.get(element);
   const words = editing.words();
   const remove: Entry = { label: strings.delete, key: 'Delete', run: () => actions.remove(path) };
-  const edit: Entry = { label: strings.editText, key: 'F2', run: () => actions.editText(element) };
+  const edit: Entry = { label: strings.editText, key: 'F2', run: () => actions.editText(element, undefined, path) };
   const [back, on] = map.direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const moves: Entry[] = [
     { label: strings.moveBack, key: `Alt+${back}`, run: () => actions.move(path, -1) },
