@@ -212,6 +212,26 @@ describe('The preview page, with the whole map', function () {
     await pages.preview.page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
   });
 
+  it('goes on in what it has found by an Enter of its own, not by the one that ends a word of an input method', async () => {
+    await (await open()).show(mapOf(longMap(8)));
+    const { page } = pages.preview;
+    await page.locator('.search').fill('a');
+    const at = (): Promise<string> => page.locator('.search-count').innerText();
+    const first = await at();
+    const enter = (isComposing: boolean): Promise<boolean> =>
+      page
+        .locator('.search')
+        .evaluate(
+          (field, is) =>
+            field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: is, bubbles: true })),
+          isComposing,
+        );
+    await enter(true);
+    assert.equal(await at(), first);
+    await enter(false);
+    assert.notEqual(await at(), first);
+  });
+
   it('switches to the diagram, whose script is not run before, and back', async () => {
     await (await open()).show(shoes());
     const hasRun = (): Promise<boolean> => pages.preview.page.evaluate(() => 'moreViews' in globalThis);
