@@ -13,10 +13,15 @@ export function createMenu(label: string, fill: (panel: HTMLElement) => void): M
   const button = html('button', { type: 'button', class: 'tool tool-menu', 'aria-expanded': 'false' }, label);
   const panel = html('div', { class: 'menu-panel', hidden: true });
   const element = html('div', { class: 'menu' }, button, panel);
+  const outside = (event: Event): void => {
+    if (event.target instanceof Node && !element.contains(event.target)) show(false);
+  };
   const show = (open: boolean): void => {
     panel.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
+    document.removeEventListener('pointerdown', outside);
     if (!open) return;
+    document.addEventListener('pointerdown', outside);
     fill(panel);
     panel.querySelector<HTMLElement>('button, input')?.focus();
   };
@@ -29,9 +34,6 @@ export function createMenu(label: string, fill: (panel: HTMLElement) => void): M
   });
   element.addEventListener('focusout', event => {
     if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) show(false);
-  });
-  document.addEventListener('pointerdown', event => {
-    if (!panel.hidden && event.target instanceof Node && !element.contains(event.target)) show(false);
   });
   return { element, button, panel, close: () => show(false) };
 }

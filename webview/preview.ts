@@ -74,11 +74,11 @@ function makeView(name: ViewName): PictureView {
     strings: strings!,
     select: (path, focus) => host.postMessage({ type: 'select', uri, path, focus }),
     insertStage: ({ frameworkId, position }) => host.postMessage({ type: 'insertStage', uri, frameworkId, position }),
-    edit: change => {
+    edit: (change, of = drawn) => {
       say(undefined);
       // What is drawn is not what is in the text
-      if (!drawn || drawn !== newest?.map) return say(strings!.editLater);
-      host.postMessage({ type: 'edit', uri, version: drawn.version, edit: change });
+      if (!of || drawn !== newest?.map) return say(strings!.editLater);
+      host.postMessage({ type: 'edit', uri, version: of.version, edit: change });
     },
     openFindings: (...what) => findings?.open(...what),
     moved: () => {
@@ -166,13 +166,14 @@ function draw(map: MapView): void {
   const kept = keepsLastPicture(drawn, map);
   let shown: Drawn = { steps: 0, stages: 0 };
   ownNote = problemNote(map, kept, texts);
-  if (!kept || !drawn)
-    try {
-      shown = show(map, texts);
-    } catch (error) {
-      ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
-    }
-  else shown = { steps: stepsOf(drawn).length, stages: drawn.stages.length };
+  try {
+    if (!kept || !drawn) shown = show(map, texts);
+    // What is compared comes of itself, whatever the text is
+    else if (viewName === 'compare') shown = view().draw(drawn);
+    else shown = { steps: stepsOf(drawn).length, stages: drawn.stages.length };
+  } catch (error) {
+    ownNote = format(texts.cannotDraw, error instanceof Error ? error.message : String(error));
+  }
   stand.setAttribute('aria-busy', 'false');
   showNote();
   view().mark(cursor, false);
@@ -203,18 +204,21 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
   }
   showHeading(map, texts);
   drawn = map;
-  findings?.show(map, header, view());
   save();
   return shown;
 }
 
-/** Above the picture. A button that has the keyboard keeps it. */
+/** Above the picture, with what is found in the map. A button that has the keyboard keeps it. */
 function showHeading(map: MapView, texts: PreviewStrings): void {
   const buttons = (): HTMLElement[] => [...header.querySelectorAll<HTMLElement>('.persona-name')];
-  const focused = buttons().findIndex(button => button === document.activeElement);
+  const before = document.activeElement;
+  const persona = buttons().findIndex(button => button === before);
   header.dir = map.direction;
   header.replaceChildren(...heading(map, texts));
-  buttons()[focused]?.focus({ preventScroll: true });
+  findings?.show(map, header, view());
+  // A persona's button is another one now, the findings' badge the one that it was
+  const focused = persona < 0 ? before : buttons()[persona];
+  if (focused instanceof HTMLElement && header.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 const request = latest(draw, 30);
@@ -296,9 +300,8 @@ function receive(message: HostMessage): void {
       return strings && view().mark(cursor, message.reveal);
     case 'comparison':
       comparison = message;
-      if (message.show) showView('compare');
-      if (viewName === 'compare' && newest) request(newest.map);
-      return;
+      if (message.show && viewName !== 'compare') return showView('compare');
+      return viewName === 'compare' && newest ? request(newest.map) : undefined;
     case 'findings':
       if (message.uri !== uri) return;
       findings?.take(message);

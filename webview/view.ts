@@ -15,8 +15,8 @@ export interface PictureHost {
   /** Selects in the text what a path leads to; `focus`: the person wants to go on there. */
   select(path: PicturePath, focus: boolean): void;
   insertStage(missing: MissingStageView): void;
-  /** Asks for an edit of the map that was drawn last. */
-  edit(edit: PictureEdit): void;
+  /** Asks for an edit of the map that was drawn last, or of one before: it is then refused where the text has changed. */
+  edit(edit: PictureEdit, of?: MapView): void;
   /** Shows what findings say and what would mend them, at a place of the window. `back` gets the keyboard again. */
   openFindings(
     findings: readonly PageFinding[],

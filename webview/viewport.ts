@@ -159,6 +159,8 @@ function panByDrag(element: HTMLElement): void {
   });
   element.addEventListener('pointermove', event => {
     if (!from) return;
+    // It was let go where nobody told us of it
+    if ((event.buttons & 1) === 0) return stop();
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     if (!dragged && Math.hypot(x, y) < dragFrom) return;
     if (!dragged) element.setPointerCapture(event.pointerId);

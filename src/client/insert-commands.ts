@@ -12,6 +12,7 @@ import {
 } from '../shared/insert';
 import { isMap } from './active-map';
 import { rangeOf } from './range-of';
+import { tellFailure } from './tell-failure';
 import { textOf } from './text-of';
 import { newMapCommand } from './new-map-command';
 
@@ -25,9 +26,7 @@ export function registerInsertCommands(context: vscode.ExtensionContext, request
         try {
           return await run(...args);
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          void vscode.window.showErrorMessage(vscode.l10n.t('That did not work: {0}', reason));
-          return undefined;
+          return tellFailure(error);
         }
       }),
     );

@@ -14,6 +14,7 @@ import {
   type Guard,
   oneOf,
 } from './guards';
+import { isLevel, isRank, isStatus } from './map-view-guard';
 import { isPicturePath as path } from './picture-edit';
 
 const all =
@@ -26,21 +27,18 @@ const bare: Guard = v => isObject(v) && Object.keys(v).every(key => key === 'bef
 /** With one side at least. */
 const rowOf = (is: Guard): Guard => all(pairOf(is), v => isObject(v) && (v['before'] ?? v['after']) !== undefined);
 
-const rank: Guard = v => number(v) && v >= 1 && v <= 5;
-const level = oneOf(['low', 'medium', 'high']);
-const status = oneOf(['idea', 'planned', 'doing', 'done', 'rejected']);
 const texts = listOf(text);
 const fields = listOf(shape({ field: oneOf(comparedFields), before: texts, after: texts }));
 const mayMove = shape({ moved: optional(yes) });
-const pains = listOf(all(rowOf(shape({ path, text, severity: optional(level) })), mayMove));
+const pains = listOf(all(rowOf(shape({ path, text, severity: optional(isLevel) })), mayMove));
 const opportunity = shape({
   path,
   text,
-  status: optional(status),
+  status: optional(isStatus),
   owner: optional(text),
-  priority: optional(level),
-  impact: optional(rank),
-  effort: optional(rank),
+  priority: optional(isLevel),
+  impact: optional(isRank),
+  effort: optional(isRank),
 });
 const moment = shape({
   moved: optional(shape({ stage: optional(text), from: index, to: index })),

@@ -5,13 +5,14 @@ import {
   isObject,
   listOf,
   isNumber as number,
+  oneOf,
   optional,
   shape,
   isText as text,
   isYes as yes,
   type Guard,
 } from './guards';
-import type { MapView } from './map-view';
+import type { Level, MapView, MetricView, OpportunityStatus, TouchpointView } from './map-view';
 
 /** What was found right once stays right: views are never changed, and most of a new one is of the one before. */
 const once = (is: Guard): Guard => {
@@ -25,17 +26,47 @@ const once = (is: Guard): Guard => {
   };
 };
 
+/** 1 to 5. */
+export const isRank: Guard = v => number(v) && v >= 1 && v <= 5;
+// Pictures have words for these alone
+export const isLevel = oneOf<Level>(['low', 'medium', 'high']);
+export const isStatus = oneOf<OpportunityStatus>(['idea', 'planned', 'doing', 'done', 'rejected']);
+const isRelation = oneOf<NonNullable<TouchpointView['relation']>>(['competitor', 'other']);
+const isBetter = oneOf<MetricView['better']>(['higher', 'lower']);
+
 const named = { id: text, name: text };
+const touchpoints = listOf(
+  once(
+    shape({
+      ...named,
+      channel: optional(text),
+      medium: optional(text),
+      relation: optional(isRelation),
+      importance: optional(isRank),
+      satisfaction: optional(isRank),
+    }),
+  ),
+);
 const items = listOf(shape({ text, type: optional(text), owner: optional(text) }));
 const felt = shape({ persona: optional(index), value: optional(emotion), feeling: optional(text) });
 const rating: Guard = v => felt(v) && isObject(v) && (v['value'] ?? v['feeling']) !== undefined;
 const metrics = listOf(
-  once(shape({ ...named, unit: optional(text), value: optional(number), target: optional(number), better: text })),
+  once(
+    shape({
+      ...named,
+      unit: optional(text),
+      value: optional(number),
+      target: optional(number),
+      better: isBetter,
+      date: optional(text),
+    }),
+  ),
 );
 const evidence = listOf(
   once(
     shape({
       ...named,
+      type: optional(text),
       method: optional(text),
       confidence: optional(text),
       date: optional(text),
@@ -51,18 +82,17 @@ const moment = {
   hypothesis: optional(yes),
   motivations: listOf(text),
   behaviours: listOf(text),
-  touchpoints: listOf(
-    once(shape({ ...named, channel: optional(text), medium: optional(text), relation: optional(text) })),
-  ),
-  pains: listOf(shape({ text, id: optional(text), severity: optional(text) })),
+  touchpoints,
+  pains: listOf(shape({ text, id: optional(text), severity: optional(isLevel) })),
   opportunities: listOf(
     shape({
       text,
+      id: optional(text),
       owner: optional(text),
-      status: optional(text),
-      priority: optional(text),
-      impact: optional(number),
-      effort: optional(number),
+      status: optional(isStatus),
+      priority: optional(isLevel),
+      impact: optional(isRank),
+      effort: optional(isRank),
     }),
   ),
   metrics,
@@ -115,7 +145,7 @@ const map = shape({
   transitions: listOf(
     shape({ index, from: wayEnd, to: wayEnd, when: optional(text), share: optional(number), always: optional(yes) }),
   ),
-  touchpoints: listOf(once(shape(named))),
+  touchpoints,
   metrics,
   evidence,
   problem: optional(shape({ line: index, message: text })),

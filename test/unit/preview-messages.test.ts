@@ -21,17 +21,20 @@ const view = buildMapView(
 );
 const words = compareStrings({ l10n: { t: (message: string) => message } });
 const other = `title: U
+channels: {c: {name: C, medium: web}}
+touchpoints: {t: {name: T, channel: c, relation: other, importance: 4, satisfaction: 2}}
 personas: {a: Ann, b: Bo}
 metrics: {m: {name: M, unit: "%", value: 1, target: 2}}
-evidence: {e: {confidence: hypothesis}}
+evidence: {e: {type: qualitative, method: diary, confidence: hypothesis, sample: 4, date: 2026-05-01}}
 stages:
-  - {id: loyalty, metrics: [m], steps: [{action: Looks, thought: Hm, emotion: {a: -1, b: 1}, evidence: [e], pains: [{text: P, severity: low}], opportunities: [{text: O, status: idea, owner: o, priority: low, impact: 1, effort: 2}]}]}
+  - {id: loyalty, metrics: [m], steps: [{action: Looks, thought: Hm, touchpoint: t, emotion: {a: -1, b: 1}, evidence: [e], backstage: [{text: B, type: system, owner: o}], pains: [{id: p, text: P, severity: low}], opportunities: [{id: q, text: O, status: idea, owner: o, priority: low, impact: 1, effort: 2}]}]}
 transitions: [{from: loyalty, to: exit, share: 3}]
 `;
-const comparison = compareMaps(
-  view,
-  buildMapView({ scope: buildScope('file:///b', parse(other), noFiles), files: noFiles, today: '2027-01-01' }, 1),
+const rich = buildMapView(
+  { scope: buildScope('file:///b', parse(other), noFiles), files: noFiles, today: '2027-01-01' },
+  1,
 );
+const comparison = compareMaps(view, rich);
 const garbage: readonly unknown[] = [
   undefined,
   null,
@@ -135,10 +138,26 @@ describe('isHostMessage', () => {
 });
 
 describe('isMapView', () => {
-  const copy = (): unknown => JSON.parse(JSON.stringify(view));
-  it('survives JSON', () => assert.ok(isMapView(copy())));
+  const copies = (): unknown[] => [view, rich].map(of => JSON.parse(JSON.stringify(of)));
+  it('survives JSON', () => copies().forEach(copy => assert.ok(isMapView(copy))));
   it('refuses a view with a part of another type', () => {
-    for (const bad of spoiled(copy(), { not: 'this' })) assert.equal(isMapView(bad), false, JSON.stringify(bad));
+    for (const copy of copies())
+      for (const bad of spoiled(copy, { not: 'this' })) assert.equal(isMapView(bad), false, JSON.stringify(bad));
+  });
+});
+
+describe('isMapView, of what pictures have words for', () => {
+  const refuses = (part: string, known: string): void => {
+    const json = JSON.stringify(rich);
+    assert.ok(json.includes(`"${part}":"${known}"`), part);
+    assert.equal(isMapView(JSON.parse(json.replace(`"${part}":"${known}"`, `"${part}":"x"`))), false, part);
+  };
+  it('refuses what they have none for', () => {
+    refuses('severity', 'low');
+    refuses('status', 'idea');
+    refuses('priority', 'low');
+    refuses('relation', 'other');
+    refuses('better', 'higher');
   });
 });
 

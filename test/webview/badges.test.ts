@@ -152,6 +152,13 @@ describe('Badges of what is found in the map', function () {
     assert.deepEqual((await selected).path, ['framework']);
   });
 
+  it('keep the keyboard in the heading while the map is drawn again', async () => {
+    await open();
+    await ofMap().focus();
+    await preview.update(mapOf(text.replace('Sees', 'Looks'), 2));
+    assert.ok(await ofMap().evaluate(e => e === document.activeElement));
+  });
+
   it('come with the columns that are scrolled into sight', async () => {
     preview = await pages.open({ view: 'map' });
     const map = mapOf(longMap(400));

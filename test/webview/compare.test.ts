@@ -55,6 +55,29 @@ describe('The comparison on the page', function () {
     assert.equal((await page.page.locator('.pair del .pick').count()) > 0, true);
   });
 
+  it('shows what is asked for while the text has an error and the picture is kept', async () => {
+    await show(compareMaps(old, now));
+    const { kept } = await page.update(mapOf('title: T\nstages:\n  - id: awareness\n    steps: [', 2, now.uri));
+    assert.equal(kept, true);
+    await page.send({ ...comparisonMessage(compareMaps(now, next)), show: true });
+    await page.page.locator('.side h2', { hasText: next.title }).waitFor({ timeout: 10_000 });
+  });
+
+  it('is drawn once when it is asked for', async () => {
+    page = await pages.open({ view: 'map' });
+    await page.show(now);
+    const seen = page.messages.length;
+    await page.send({ ...comparisonMessage(compareMaps(now, next)), show: true });
+    await page.page.locator('.side h2', { hasText: next.title }).waitFor();
+    // What is asked for after it is drawn after it
+    await page.update({ ...now, version: 2 });
+    const drawn = page.messages.slice(seen).filter(m => m.type === 'rendered');
+    assert.deepEqual(
+      drawn.map(m => m.version),
+      [1, 2],
+    );
+  });
+
   it('puts each emotion on the first line of its card, however narrow that is', async () => {
     await show(compareMaps(now, mapOf('title: Other\nstages: [{name: S, steps: [{action: A, emotion: 1}]}]\n')), {
       width: 600,

@@ -57,6 +57,12 @@ describe('The flow view', function () {
     assert.equal(await count('.flow [tabindex="0"]'), 1);
   });
 
+  it('can still be entered by the tab key after a click at nothing', async () => {
+    await open(mapOf(branches), { width: 700 });
+    await flow.page.locator('.flow-picture').click({ position: { x: 3, y: 3 } });
+    assert.equal(await count('.flow [tabindex="0"]'), 1);
+  });
+
   it("marks the cursor's step, stage or way, and brings it into view", async () => {
     await open(mapOf(manyStages(40)), { width: 600, height: 400 });
     await flow.send({ type: 'cursor', path: ['stages', 38, 'steps', 0, 'action'], reveal: true });

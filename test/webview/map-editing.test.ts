@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathOf } from '../../src/shared/map-view';
 import { openingMapPages, shoes } from './map-pages';
+import { mapOf } from './preview-page';
 
 describe('The whole map, when it is edited', function () {
   this.timeout(60_000);
@@ -72,6 +73,22 @@ describe('The whole map, when it is edited', function () {
     await pages.preview.page.mouse.move(b!.x + b!.width - 20, b!.y + 20, { steps: 6 });
     await pages.preview.page.mouse.up();
     assert.deepEqual(await edits(), [{ kind: 'move', path: pathOf(0), to: pathOf(1) }]);
+  });
+
+  it('drags nothing when the button was let go outside of the map', async () => {
+    await (await pages.open()).show(shoes());
+    const { page } = pages.preview;
+    const { x, y } = (await page.locator('.map-stage').first().boundingBox())!;
+    await page.mouse.move(x + 60, y + 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y - 30);
+    await page.mouse.up();
+    await page.mouse.move(x + 60, y + 10);
+    await page.mouse.move(x + 160, y + 10, { steps: 5 });
+    assert.equal(await page.locator('.drag-ghost').count(), 0);
+    await page.mouse.down();
+    await page.mouse.up();
+    assert.deepEqual(await pages.edits(), []);
   });
 
   it('takes nothing of a drag that Escape ends', async () => {
@@ -223,6 +240,69 @@ describe('The whole map, when it is edited', function () {
       await pages.preview.page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ')),
       /Watches a reel/,
     );
+  });
+
+  describe('of what the text changes meanwhile', () => {
+    const of = (...actions: string[]): string =>
+      `title: T\nstages:\n  - id: one\n    steps:\n${actions.map(a => `      - action: ${a}\n`).join('')}`;
+    /** What was asked for last, and of which version. */
+    const asked = async (): Promise<unknown> => {
+      const { version, edit } = await pages.preview.next('edit', 0);
+      return [version, edit];
+    };
+    const update = (...actions: string[]): Promise<unknown> => pages.preview.update(mapOf(of(...actions), 2));
+    beforeEach(async () => void (await (await open()).show(mapOf(of('A', 'B', 'C')))));
+
+    it('takes what is written to where the step stands now', async () => {
+      await step('B').focus();
+      await pages.preview.page.keyboard.press('F2');
+      await update('New', 'A', 'B', 'C');
+      await pages.preview.page.locator('textarea').fill('B2');
+      await pages.preview.page.keyboard.press('Enter');
+      assert.deepEqual(await asked(), [2, { kind: 'set', path: [...pathOf(0, 2), 'action'], value: 'B2' }]);
+    });
+
+    it('deletes by its menu the step that the menu is of', async () => {
+      await step('B').click({ button: 'right' });
+      await update('New', 'A', 'B', 'C');
+      await pages.preview.page.getByRole('menuitem', { name: 'Delete' }).click();
+      assert.deepEqual(await asked(), [2, { kind: 'delete', path: pathOf(0, 2) }]);
+    });
+
+    it('edits by its menu the text of the step that the menu is of', async () => {
+      await step('B').click({ button: 'right' });
+      await update('New', 'A', 'B', 'C');
+      await pages.preview.page.getByRole('menuitem', { name: 'Edit the text' }).click();
+      assert.equal(await pages.preview.page.locator('textarea').inputValue(), 'B');
+      await pages.preview.page.locator('textarea').fill('B2');
+      await pages.preview.page.keyboard.press('Enter');
+      assert.deepEqual(await asked(), [2, { kind: 'set', path: [...pathOf(0, 2), 'action'], value: 'B2' }]);
+    });
+
+    it('adds a step behind the one that it was asked at', async () => {
+      await step('B').click({ button: 'right' });
+      await pages.preview.page.getByRole('menuitem', { name: 'Add a step' }).click();
+      await update('New', 'A', 'B', 'C');
+      await pages.preview.page.locator('textarea').fill('D');
+      await pages.preview.page.keyboard.press('Enter');
+      assert.deepEqual(await asked(), [2, { kind: 'add', path: pathOf(0, 3), text: 'D' }]);
+    });
+
+    it('takes what is written to the step that has changed itself, as by the edit before', async () => {
+      await step('B').focus();
+      await pages.preview.page.keyboard.press('F2');
+      await update('A', 'B, and more', 'C');
+      await pages.preview.page.locator('textarea').fill('B2');
+      await pages.preview.page.keyboard.press('Enter');
+      assert.deepEqual(await asked(), [2, { kind: 'set', path: [...pathOf(0, 1), 'action'], value: 'B2' }]);
+    });
+
+    it('asks for an edit of the text that it was begun in, where the step is another one or is dragged', async () => {
+      await step('B').click({ button: 'right' });
+      await update('A', 'Another', 'C');
+      await pages.preview.page.getByRole('menuitem', { name: 'Delete' }).click();
+      assert.deepEqual(await asked(), [1, { kind: 'delete', path: pathOf(0, 1) }]);
+    });
   });
 
   it('says why an edit was refused, and refuses by itself where the picture is older than the text', async () => {

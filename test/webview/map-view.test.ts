@@ -212,6 +212,26 @@ describe('The preview page, with the whole map', function () {
     await pages.preview.page.locator('.search-count', { hasText: 'Nothing found' }).waitFor();
   });
 
+  it('goes on in what it has found by an Enter of its own, not by the one that ends a word of an input method', async () => {
+    await (await open()).show(mapOf(longMap(8)));
+    const { page } = pages.preview;
+    await page.locator('.search').fill('a');
+    const at = (): Promise<string> => page.locator('.search-count').innerText();
+    const first = await at();
+    const enter = (isComposing: boolean): Promise<boolean> =>
+      page
+        .locator('.search')
+        .evaluate(
+          (field, is) =>
+            field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: is, bubbles: true })),
+          isComposing,
+        );
+    await enter(true);
+    assert.equal(await at(), first);
+    await enter(false);
+    assert.notEqual(await at(), first);
+  });
+
   it('switches to the diagram, whose script is not run before, and back', async () => {
     await (await open()).show(shoes());
     const hasRun = (): Promise<boolean> => pages.preview.page.evaluate(() => 'moreViews' in globalThis);
@@ -234,6 +254,36 @@ describe('The preview page, with the whole map', function () {
     await pages.preview.update(mapOf(text.replace(/name: .*/, 'name: Another'), 3));
     await pages.preview.page.locator('.map-stage', { hasText: 'Another' }).waitFor();
     assert.equal(await isThere(), false);
+  });
+
+  it('is not laid out anew while another view is shown', async () => {
+    await (await open()).show(mapOf('title: T\nstages: [{id: a, steps: [{action: One}]}]\n'));
+    const { page } = pages.preview;
+    const map = await page.locator('.map').elementHandle();
+    const width = await map!.evaluate(e => (e as HTMLElement).style.width);
+    await page.locator('[data-view="flow"]').click();
+    await page.locator('.flow-node').first().waitFor();
+    // When sizes that have changed were told, and something may have been drawn for that
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.equal(await map!.evaluate(e => (e as HTMLElement).style.width), width);
+  });
+
+  it('is let go of, with the other views, when the page turns to another map', async () => {
+    const preview = await open();
+    const text = 'title: T\nstages: [{id: a, steps: [{action: One}]}]\n';
+    await preview.show(mapOf(text));
+    await preview.page.locator('[data-view="flow"]').click();
+    await preview.page.locator('.flow-node').first().waitFor();
+    await preview.page.evaluate(() => {
+      const views = [...document.querySelectorAll('.stand > *')].map(view => new WeakRef(view));
+      document.querySelector<HTMLElement>('[data-view="map"]')!.click();
+      views.push(...[...document.querySelectorAll('.stand > *')].map(view => new WeakRef(view)));
+      Object.assign(window, { left: () => views.flatMap(view => view.deref()?.className ?? []) });
+    });
+    await preview.show(mapOf(text, 1, 'file:///other.journey.yaml'));
+    const session = await preview.page.context().newCDPSession(preview.page);
+    await session.send('HeapProfiler.collectGarbage');
+    assert.deepEqual(await preview.page.evaluate(() => (window as never as { left(): string[] }).left()), []);
   });
 
   it('draws what is seen of a long map that was scrolled, when it comes back', async () => {

@@ -51,6 +51,19 @@ describe('Moving in the preview page', function () {
     );
   });
 
+  it('lets go of the picture when the button was let go outside of it', async () => {
+    await (await open({ width: 600 })).show(mapOf(longMap(40)));
+    const { x, y } = (await preview.page.locator('.viewport').boundingBox())!;
+    const { mouse } = preview.page;
+    await mouse.move(x + 300, y + 1);
+    await mouse.down();
+    await mouse.move(x + 300, y - 20);
+    await mouse.up();
+    await mouse.move(x + 300, y + 60);
+    await mouse.move(x + 200, y + 60, { steps: 5 });
+    assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 0);
+  });
+
   it('keeps map, lock, zoom and place for a reload, and takes them up again', async () => {
     await (await open({ width: 600 })).show(mapOf(longMap(40)), false);
     await preview.page.keyboard.press('+');

@@ -103,6 +103,11 @@ describe('The preview page, with the diagram', function () {
     assert.deepEqual((await second).path, pathOf(2));
   });
 
+  it("tells emotions as the map's language writes numbers", async () => {
+    await (await open()).show(mapOf(`language: pl\n${steps('{action: Kupuje, emotion: 1.5}')}`));
+    assert.match((await texts('.step title'))[0]!, /\+1,5$/);
+  });
+
   it('goes to the text by a double click', async () => {
     await (await open()).show(mapOf(steps('action: one')));
     await preview.page.locator('[data-task="0"] .action').dblclick();

@@ -108,6 +108,18 @@ describe('Maps that are written from right to left', function () {
     assert.deepEqual(await signFirst($('.heights span').filter({ hasText: '2' })), [true, true]);
   });
 
+  it('tell in the menu the keys that move a step there', async () => {
+    await show(map);
+    await $('.item.step').first().click({ button: 'right' });
+    const keyOf = (name: string): Promise<string> =>
+      preview.page.getByRole('menuitem', { name }).locator('.menu-key').innerText();
+    assert.deepEqual([await keyOf('Move on'), await keyOf('Move back')], ['Alt+←', 'Alt+→']);
+    await preview.page.keyboard.press('Escape');
+    const edit = preview.next('edit');
+    await preview.page.keyboard.press('Alt+ArrowLeft');
+    assert.deepEqual((await edit).edit, { kind: 'move', path: pathOf(0, 0), to: pathOf(0, 1) });
+  });
+
   it('are compared with each difference at its point', async () => {
     await show(map, { view: 'compare' });
     await preview.send({ ...comparisonMessage(comparePersonas(mapOf(map), 0, 1)), show: true });

@@ -67,9 +67,3 @@ export function tone(step: { readonly rated: boolean; readonly score: number }):
   if (!step.rated) return 'unrated';
   return step.score > 3 ? 'positive' : step.score < 3 ? 'negative' : 'neutral';
 }
-
-/** A score as the emotion that it was made of, with a sign: `+1.5`, `0`, `−2`. */
-export function emotionText(score: number): string {
-  const value = Math.round((score - 3) * 10) / 10;
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
-}

@@ -81,8 +81,9 @@ export function createFlowView(host: PictureHost): PictureView {
 
   picture.addEventListener('click', event => {
     const target = targetAt(event);
+    if (!target) return;
     enter(target, true);
-    target?.choose?.(event.detail > 1);
+    target.choose?.(event.detail > 1);
   });
   picture.addEventListener('keydown', event => {
     const target = targetAt(event);

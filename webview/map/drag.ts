@@ -4,7 +4,7 @@ import type { PicturePath } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import { html, leftToRight } from '../dom';
 import { signedIn } from '../../src/shared/signed-in';
-import type { Editing, ThingActions } from './editing';
+import type { Begun, Editing, ThingActions } from './editing';
 import { pathOfThing } from './items';
 
 /** From how many pixels on a press is a drag. */
@@ -18,16 +18,19 @@ interface Drag {
 }
 
 /** Dragging with the mouse or a pen: steps, stages, emotions. Escape lets all be as it was. */
-export function connectDrags(editing: Editing, actions: ThingActions): void {
-  const { table } = editing;
+export function connectDrags(table: HTMLElement, begun: () => Begun): void {
   table.addEventListener('pointerdown', event => {
     if (event.button !== 0 || event.pointerType === 'touch' || !(event.target instanceof Element)) return;
     const element = event.target.closest<HTMLElement>('[data-drag]');
-    const path = element && pathOfThing(element, editing.layout());
-    if (!element || !path || event.target.closest('button, textarea')) return;
+    if (!element || event.target.closest('button, textarea')) return;
+    const { editing, actions } = begun();
+    const path = pathOfThing(element, editing.layout());
+    if (!path) return;
     const [x, y] = [event.clientX, event.clientY];
     let drag: Drag | undefined;
     const move = (at: PointerEvent): void => {
+      // It was let go where nobody told us of it
+      if ((at.buttons & 1) === 0) return end(false);
       if (!drag && Math.hypot(at.clientX - x, at.clientY - y) < dragFrom) return;
       if (!drag) {
         drag = begin(editing, actions, element, path, x, y);

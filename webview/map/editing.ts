@@ -18,8 +18,8 @@ export interface Editing {
   layout(): MapLayout | undefined;
   words(): PictureTexts;
   zoom(): number;
-  /** Asks for an edit; `focus` is the path that has the keyboard when it is made. */
-  edit(edit: PictureEdit, focus?: PicturePath): void;
+  /** Asks for an edit; `focus` is the path that has the keyboard when it is made, `of` the map that the paths are of: the one that is drawn if absent. */
+  edit(edit: PictureEdit, focus?: PicturePath, of?: MapView): void;
   elementOf(path: PicturePath): HTMLElement | undefined;
   /** Draws the curves as they would be with another value at a point; without one, as they are. */
   tryEmotion(path: PicturePath, value: number | undefined): void;
@@ -34,7 +34,8 @@ export interface Editing {
 
 /** What can be done to the thing that has the keyboard: by key, by menu, by mouse. */
 export interface ThingActions {
-  editText(element: HTMLElement, at?: HTMLElement): void;
+  /** @param path of the thing; as it is drawn now if absent */
+  editText(element: HTMLElement, at?: HTMLElement, path?: PicturePath): void;
   add(after: PicturePath, key: 'steps' | 'pains' | 'opportunities', element: HTMLElement): void;
   addStage(after: number, element: HTMLElement): void;
   move(path: PicturePath, by: number): void;
@@ -43,11 +44,26 @@ export interface ThingActions {
   touchpoints(path: PicturePath, element: HTMLElement): void;
 }
 
+/** What a person has begun to do to what is drawn. */
+export interface Begun {
+  readonly editing: Editing;
+  readonly actions: ThingActions;
+}
+
+/** Editing of what is drawn now, whatever is drawn until a field, a menu or a drag has come to its end. */
+function asDrawn(editing: Editing): Editing {
+  const layout = editing.layout();
+  return { ...editing, layout: () => layout, edit: (edit, focus) => editing.edit(edit, focus, layout?.map) };
+}
+
 /** Lets a person edit the map in its picture: texts in place, steps and stages by dragging, emotions up and down. */
 export function connectEditing(editing: Editing): void {
   const { table } = editing;
-  const actions = thingActions(editing);
-  connectDrags(editing, actions);
+  const begin = (): Begun => {
+    const begun = asDrawn(editing);
+    return { editing: begun, actions: thingActions(begun) };
+  };
+  connectDrags(table, begin);
 
   const thingAt = (event: Event): HTMLElement | undefined =>
     event.target instanceof Element ? (event.target.closest<HTMLElement>(things) ?? undefined) : undefined;
@@ -57,7 +73,7 @@ export function connectEditing(editing: Editing): void {
     const thing = thingAt(event);
     if (!thing) return;
     const at = event.target instanceof Element ? event.target.closest<HTMLElement>('.text') : null;
-    actions.editText(thing, at ?? undefined);
+    begin().actions.editText(thing, at ?? undefined);
   });
   table.addEventListener('contextmenu', event => {
     const thing = thingAt(event);
@@ -65,16 +81,18 @@ export function connectEditing(editing: Editing): void {
     if (!path) return;
     event.preventDefault();
     thing.focus({ preventScroll: true });
-    openItemMenu(editing, actions, thing, path, { x: event.clientX, y: event.clientY });
+    const { editing: begun, actions } = begin();
+    openItemMenu(begun, actions, thing, path, { x: event.clientX, y: event.clientY });
   });
   table.addEventListener('keydown', event => {
     const thing = thingAt(event);
     if (!thing || event.target !== thing) return;
     const path = pathAt(thing);
     if (!path) return;
+    const { editing: begun, actions } = begin();
     if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       const box = thing.getBoundingClientRect();
-      openItemMenu(editing, actions, thing, path, { x: box.left + 12, y: box.bottom - 4 });
+      openItemMenu(begun, actions, thing, path, { x: box.left + 12, y: box.bottom - 4 });
     } else if (event.key === 'F2') actions.editText(thing);
     else if (event.key === 'Delete') deleteThing(actions, thing, path);
     else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
@@ -116,8 +134,7 @@ function thingActions(editing: Editing): ThingActions {
     return step === undefined ? undefined : stageAt(path)?.steps[step];
   };
   return {
-    editText(element, at) {
-      const path = pathOfThing(element, editing.layout());
+    editText(element, at, path = pathOfThing(element, editing.layout())) {
       if (!path) return;
       const { stage, step } = placeOf(path);
       const item = itemOf.get(element);

@@ -62,10 +62,11 @@ function entriesFor(editing: Editing, actions: ThingActions, element: HTMLElemen
   const item = itemOf.get(element);
   const words = editing.words();
   const remove: Entry = { label: strings.delete, key: 'Delete', run: () => actions.remove(path) };
-  const edit: Entry = { label: strings.editText, key: 'F2', run: () => actions.editText(element) };
+  const edit: Entry = { label: strings.editText, key: 'F2', run: () => actions.editText(element, undefined, path) };
+  const [back, on] = map.direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const moves: Entry[] = [
-    { label: strings.moveBack, key: 'Alt+←', run: () => actions.move(path, -1) },
-    { label: strings.moveOn, key: 'Alt+→', run: () => actions.move(path, 1) },
+    { label: strings.moveBack, key: `Alt+${back}`, run: () => actions.move(path, -1) },
+    { label: strings.moveOn, key: `Alt+${on}`, run: () => actions.move(path, 1) },
   ];
   const moment = step === undefined ? map.stages[stage!]! : map.stages[stage!]!.steps[step]!;
   const base = path.slice(0, step === undefined ? 2 : 4);

@@ -20,6 +20,7 @@ import type { DrawnRow, Window } from './draw-rows';
 import { createRow, updateRow } from './draw-rows';
 import { canvasMeasure } from './measure';
 import { connectEditing } from './editing';
+import { followEdit } from './follow-edit';
 import { connectItems, pathOfThing, things } from './items';
 import { createLaneMenu } from './lane-menu';
 import { createOutOfSight } from './out-of-sight';
@@ -91,9 +92,11 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
     },
     findingsOf: thing => badges.of(thing),
     openFindings: host.openFindings,
-    edit(edit, focus) {
-      nextFocus = focus;
-      host.edit(edit);
+    edit(edit, focus, of = map) {
+      const now = of && map && followEdit(edit, of, map);
+      // The path of what gets the keyboard is of the map that was, too
+      nextFocus = of === map ? focus : undefined;
+      host.edit(now ?? edit, now ? undefined : of);
     },
   });
 
@@ -251,13 +254,9 @@ export function createMapPicture(host: PictureHost, choices: Choices): PictureVi
   };
 
   new ResizeObserver(() => {
-    if (frame.clientWidth !== room) drawAll();
+    // It has none while another view is shown
+    if (frame.clientWidth !== 0 && frame.clientWidth !== room) drawAll();
   }).observe(frame);
-  globalThis.addEventListener('beforeprint', () => {
-    if (!layout) return;
-    window = { first: 0, end: layout.columns.length };
-    for (const row of layout.rows) updateRow(rows.get(row.lane)!, row, layout, window, itemTexts, words);
-  });
 
   return {
     element: frame,

@@ -38,7 +38,7 @@ export function createSearch(strings: PreviewStrings, { map, show }: SearchActio
     go(1);
   });
   field.addEventListener('keydown', event => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || event.isComposing) return;
     go(event.shiftKey ? -1 : 1);
     event.preventDefault();
   });

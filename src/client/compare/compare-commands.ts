@@ -1,6 +1,7 @@
 /** The commands that compare a map: with the map that it improves on, with any other, with an earlier version, or two of its personas. */
 import * as vscode from 'vscode';
 import type { ComparedWith } from '../../shared/compare-request';
+import { tellFailure } from '../tell-failure';
 import { versionsOf } from './git-history';
 import { chooseCompared, type GetChoices } from './choose-compared';
 
@@ -23,8 +24,7 @@ export function registerCompareCommands(host: CompareHost): vscode.Disposable {
         const what = await choose(uri);
         if (what) host.show(uri, what);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        void vscode.window.showErrorMessage(vscode.l10n.t('That did not work: {0}', reason));
+        tellFailure(error);
       }
     });
   return vscode.Disposable.from(

@@ -5,6 +5,7 @@ import { exportChoices, exportedMapRequest } from '../../shared/export';
 import type { MapView } from '../../shared/map-view';
 import { isMapView } from '../../shared/map-view-guard';
 import type { PictureOrder } from '../../shared/preview-messages';
+import { tellFailure } from '../tell-failure';
 import { showingLongWork } from './long-work';
 import type { StartExporter } from './make-export';
 import { makeExport } from './make-export';
@@ -36,8 +37,7 @@ export async function onMap<T>(
       return tell(vscode.l10n.t('This file is a library: it has no stages, so there is nothing to export.'));
     return await run(uri, map);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return void vscode.window.showErrorMessage(vscode.l10n.t('That did not work: {0}', reason));
+    return tellFailure(error);
   }
 }
 

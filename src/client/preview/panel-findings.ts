@@ -82,7 +82,8 @@ export function createPanelFindings(
     },
     async fix(of, finding, fix) {
       const chosen = of === list ? offered.get(finding)?.[fix] : undefined;
-      if (!sent || !chosen || !(await apply(sent.uri, sent.found.version, chosen)))
+      // A map that is gone meanwhile has changed, too
+      if (!sent || !chosen || !(await apply(sent.uri, sent.found.version, chosen).catch(() => false)))
         return vscode.l10n.t('The text has changed meanwhile. Please try again.');
       return undefined;
     },

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/preview-messages';
 import { isPageMessage } from '../../shared/preview-messages';
 import { createPanelComparison, type GetComparison, type PanelComparison } from '../compare/panel-comparison';
+import { tellFailure } from '../tell-failure';
 import { textOf } from '../text-of';
 import { isInEditor } from './is-in-editor';
 import { giveKeyboard, keyboardIsKnown } from './keyboard';
@@ -276,6 +277,7 @@ export function connectPanel(
     if (!panel.active) await keyboardIsKnown(panel);
     await host.text.undo(panel, uri, redo);
   };
+  /** What comes of a message; a promise of it rejects where that can't be done, as when the map is gone. */
   const receive = (message: PageMessage): unknown => {
     switch (message.type) {
       case 'ready':
@@ -330,8 +332,16 @@ export function connectPanel(
         return message.uri === uri.toString() && insertStage(message.frameworkId, message.position);
     }
   };
+  const answer = async (message: PageMessage): Promise<void> => {
+    try {
+      await receive(message);
+    } catch (error) {
+      // Of a preview that is closed meanwhile, nobody waits for anything
+      if (!closed) tellFailure(error);
+    }
+  };
   const listeners = [
-    panel.webview.onDidReceiveMessage(message => isPageMessage(message) && void receive(message)),
+    panel.webview.onDidReceiveMessage(message => isPageMessage(message) && void answer(message)),
     panel.onDidChangeViewState(() => {
       // A hidden page is thrown away; it says `ready` when it is back
       if (panel.visible) return;

@@ -1,5 +1,6 @@
 import type { TransitionRow, TransitionSide, WayText } from '../../shared/comparison';
 import type { MapView, TransitionView, WayEnd } from '../../shared/map-view';
+import { numberIn } from '../../shared/number-in';
 import type { Fields } from './compare-fields';
 import { compareFields } from './compare-fields';
 import { textKey } from './likeness';
@@ -27,6 +28,13 @@ export function compareTransitions(
     both((of, key) => worded(key(of.from), of)),
     both((of, key) => worded(key(of.to), of)),
   ]);
+  // Both sides in one language, so that another one alone changes nothing
+  const number = numberIn(after.language);
+  const fieldsOf = ({ when, share, always }: TransitionView): Fields => ({
+    when: when === undefined ? [] : [when],
+    share: share === undefined ? [] : [number(share, '%')],
+    always: always ? ['true'] : [],
+  });
   return [
     ...after.transitions.map((of, i): TransitionRow => {
       const index = toBefore.get(i);
@@ -42,12 +50,6 @@ export function compareTransitions(
     ),
   ];
 }
-
-const fieldsOf = ({ when, share, always }: TransitionView): Fields => ({
-  when: when === undefined ? [] : [when],
-  share: share === undefined ? [] : [`${share} %`],
-  always: always ? ['true'] : [],
-});
 
 const side = (map: MapView, { index, from, to }: TransitionView): TransitionSide => ({
   path: ['transitions', index],

@@ -100,15 +100,10 @@ function column(width: number, { measure }: Pen, x = 0, y = 0) {
   let bottom = y;
   return {
     texts,
-    add(
-      style: TextStyleName,
-      role: TextBlock['role'],
-      text: string,
-      { above = 0, key }: { above?: number; key?: PicturePath } = {},
-    ): void {
+    add(style: TextStyleName, role: TextBlock['role'], text: string, above = 0): void {
       const lines = breakLines(text, width - x, textStyles[style], measure);
       bottom += above;
-      texts.push({ style, role, lines, x, y: bottom, ...(key ? { key } : {}) });
+      texts.push({ style, role, lines, x, y: bottom });
       bottom += lines.length * textStyles[style].line;
     },
     get bottom() {
@@ -121,12 +116,10 @@ function stepItem(step: StepView, width: number, pen: Pen): Built {
   const { card } = room;
   const text = column(width - card.x, pen, card.x, card.y);
   if (step.momentOfTruth) text.add('mark', 'truth', `◆ ${pen.texts['moment-of-truth']}`);
-  text.add('body', 'text', step.action, { above: step.momentOfTruth ? 2 : 0, key: ['action'] });
-  if (step.thought !== undefined)
-    text.add('thought', 'thought', quoted(step.thought, pen.texts), { above: 4, key: ['thought'] });
+  text.add('body', 'text', step.action, step.momentOfTruth ? 2 : 0);
+  if (step.thought !== undefined) text.add('thought', 'thought', quoted(step.thought, pen.texts), 4);
   const personas = step.personas !== undefined && step.personas.length > 0;
-  if (step.duration !== undefined)
-    text.add('note', 'note', pen.duration(step.duration), { above: 4, key: ['duration'] });
+  if (step.duration !== undefined) text.add('note', 'note', pen.duration(step.duration), 4);
   return {
     kind: 'step',
     path: [],
@@ -153,13 +146,13 @@ function touchpointItem(touchpoint: TouchpointView, path: PicturePath, width: nu
 
 function wordsItem(words: string, path: PicturePath, width: number, pen: Pen): Built {
   const text = column(width, pen, 4, 1);
-  text.add('body', 'text', words, { key: [] });
+  text.add('body', 'text', words);
   return { kind: 'words', path, height: text.bottom + 1, texts: text.texts };
 }
 
 function painItem(pain: PainView, path: PicturePath, width: number, pen: Pen): Built {
   const text = column(width, pen, room.bar, 2);
-  text.add('body', 'text', pain.text, { key: ['text'] });
+  text.add('body', 'text', pain.text);
   if (pain.severity) text.add('note', 'note', pen.texts[`severity.${pain.severity}`]);
   return {
     kind: 'pain',
@@ -171,9 +164,9 @@ function painItem(pain: PainView, path: PicturePath, width: number, pen: Pen): B
 }
 
 function opportunityItem(opportunity: OpportunityView, path: PicturePath, width: number, pen: Pen): Built {
-  const { owner, status, priority, impact, effort } = opportunity;
+  const { owner, status, priority } = opportunity;
   const text = column(width, pen, room.bar, 2);
-  text.add('body', 'text', opportunity.text, { key: ['text'] });
+  text.add('body', 'text', opportunity.text);
   const note = [
     status && pen.texts[`opportunity.${status}`],
     owner,
@@ -188,8 +181,6 @@ function opportunityItem(opportunity: OpportunityView, path: PicturePath, width:
     height: text.bottom + 2,
     texts: text.texts,
     ...(status ? { status } : {}),
-    ...(impact === undefined ? {} : { impact }),
-    ...(effort === undefined ? {} : { effort }),
   };
 }
 
@@ -212,7 +203,7 @@ function metricItem(metric: MetricView, path: PicturePath, width: number, pen: P
 }
 
 /** Whether a metric's value is as good as its target; undefined where one of them is not given. */
-export function isReached({ value, target, better }: MetricView): boolean | undefined {
+function isReached({ value, target, better }: MetricView): boolean | undefined {
   if (value === undefined || target === undefined) return undefined;
   return better === 'lower' ? value <= target : value >= target;
 }
@@ -248,7 +239,7 @@ function evidenceItem(evidence: EvidenceView, path: PicturePath, width: number, 
 function blueprintItems(all: readonly BlueprintItemView[] | undefined, lane: LaneId, width: number, pen: Pen): Built[] {
   return (all ?? []).map((item, i) => {
     const text = column(width - room.card.x, pen, room.card.x, 6);
-    text.add('body', 'text', item.text, { key: ['text'] });
+    text.add('body', 'text', item.text);
     if (item.owner !== undefined) text.add('note', 'note', item.owner);
     return { kind: 'blueprint', path: [lane, i], height: text.bottom + 6, texts: text.texts };
   });

@@ -10,8 +10,6 @@ export interface TextBlock {
   readonly lines: readonly string[];
   /** What it is: for its colour, and for what a click edits. */
   readonly role: 'text' | 'thought' | 'truth' | 'note' | 'value';
-  /** Behind its item's path, the key that holds it; absent where it is no text of the author's own. */
-  readonly key?: PicturePath;
   /** From the top and the beginning of its item. */
   readonly x: number;
   readonly y: number;
@@ -27,8 +25,7 @@ export interface Bar {
   readonly width: number;
 }
 
-export type ItemKind =
-  'step' | 'touchpoint' | 'words' | 'pain' | 'opportunity' | 'metric' | 'evidence' | 'blueprint' | 'count';
+export type ItemKind = 'step' | 'touchpoint' | 'words' | 'pain' | 'opportunity' | 'metric' | 'evidence' | 'blueprint';
 
 /** One thing in a cell: a card, a pain, a touchpoint. */
 export interface Item {
@@ -49,9 +46,6 @@ export interface Item {
   readonly personas?: readonly number[];
   /** It tells another map in detail. */
   readonly journey?: string;
-  /** Of opportunities: 1 to 5. */
-  readonly impact?: number;
-  readonly effort?: number;
 }
 
 /** What a lane holds of one stage or step. */

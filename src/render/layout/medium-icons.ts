@@ -1,7 +1,7 @@
 /**
  * The drawings of channels, by medium: paths of a line 1.2 wide in a square of 16, with round ends, not filled. What has no medium has a circle.
  */
-export const mediumIcons: Readonly<Record<string, string>> = {
+const mediumIcons: Readonly<Record<string, string>> = {
   store:
     'M2 6.5 3 3h10l1 3.5M3 6.5V13h10V6.5M2 6.5c0 1.6 2.7 1.600 3 0 .3 1.600 2.700 1.600 3 0 .3 1.600 2.700 1.600 3 0 .3 1.600 3 1.600 3 0M6.500 13V9.500h3V13',
   branch:

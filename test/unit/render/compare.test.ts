@@ -147,7 +147,14 @@ describe('compareMaps', () => {
     const map = (first: string, share: number): string =>
       `title: T\nstages:\n${first}  - {id: b, steps: [{id: b1, action: B}]}\ntransitions: [{from: b1, to: exit, share: ${share}}]\n`;
     const [row] = compare(map('', 10), map('  - {id: a}\n', 5)).transitions;
-    assert.deepEqual(row!.fields, [{ field: 'share', before: ['10 %'], after: ['5 %'] }]);
+    assert.deepEqual(row!.fields, [{ field: 'share', before: ['10\u00a0%'], after: ['5\u00a0%'] }]);
+  });
+
+  it('writes shares as the map’s language writes numbers', () => {
+    const map = (share: number): string =>
+      `title: T\nlanguage: pl\nstages: [{id: a}]\ntransitions: [{from: a, to: exit, share: ${share}}]\n`;
+    const [row] = compare(map(10.5), map(5.25)).transitions;
+    assert.deepEqual(row!.fields, [{ field: 'share', before: ['10,5\u00a0%'], after: ['5,25\u00a0%'] }]);
   });
 });
 

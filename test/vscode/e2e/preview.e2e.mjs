@@ -372,6 +372,16 @@ describe('the preview in the window', () => {
       );
     });
 
+    it('say that a text can not be shown which is gone', async () => {
+      const picture = await beginNewMap();
+      await closeText();
+      await window.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+      await saysGone(picture);
+      await picture.getByRole('button', { name: 'Show the text' }).click();
+      await window.notification('That did not work');
+      await window.clearNotifications();
+    });
+
     // Last, as VS Code watches files again some time after
     it('are there again when the window is loaded anew, and still follow their text', async () => {
       await beginWithPreview();

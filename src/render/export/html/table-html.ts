@@ -73,7 +73,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const ofSteps = whole.cells.some(c => c.items.length > 0) || !ofStages;
   const head = `<th scope="row" class="lane"${ofStages && ofSteps ? ' rowspan="2"' : ''}>${escapeXml(name)}${row.lane === 'emotion' ? scaleHtml(layout) : ''}</th>`;
   const ghost = '<td class="ghost"></td>';
-  const signed = signedIn(layout.map.language);
+  const felt = row.lane === 'emotion' ? feltIn(sketch) : undefined;
   const first = (column: { readonly first: boolean }): string => (column.first ? 'first' : '');
   /** Where a stage has nothing of its own, what its steps have stands in its place, too. */
   const reachesUp = ({ stage }: { readonly stage: number }): boolean =>
@@ -95,7 +95,7 @@ function laneHtml(row: LaneRow, whole: LaneRow, columns: readonly Column[], sket
   const stepRow = columns.map(column => {
     if (column.kind === 'ghost')
       return row.lane === 'emotion' ? `<td class="ghost curve">${curvePart(column, layout)}</td>` : ghost;
-    if (row.lane === 'emotion') return feltHtml(column, sketch, signed);
+    if (felt) return feltHtml(column, felt.get(column.index) ?? [], layout);
     return ofStages && reachesUp(column) ? '' : stepHtml(column, '');
   });
   const rows = [
@@ -124,22 +124,23 @@ const scaleHtml = ({ curves }: MapLayout): string =>
         .join('')}</svg>`
     : '';
 
-function feltHtml(
-  column: Column & { readonly kind: 'step' },
-  { layout, texts }: Sketch,
-  signed: (value: number) => string,
-): string {
-  const { index } = column;
+/** What is felt in each column, in words, by its index. */
+function feltIn({ layout, texts }: Sketch): ReadonlyMap<number, readonly string[]> {
+  const signed = signedIn(layout.map.language);
   const curves = layout.curves?.curves ?? [];
   const several = curves.length > 1;
-  const felt = curves.flatMap(({ name, runs }) =>
-    runs.flat().flatMap(point => {
-      if (point.column !== index) return [];
-      const { value, feeling } = point;
+  const found = new Map<number, string[]>();
+  for (const { name, runs } of curves)
+    for (const { column, value, feeling, supposed } of runs.flat()) {
       const said = `${several ? `${name}: ` : ''}${signed(value)}${feeling ? `, ${feeling}` : ''}`;
-      return [point.supposed ? `${said} (${texts.hypothesis})` : said];
-    }),
-  );
+      const all = found.get(column) ?? [];
+      if (all.length === 0) found.set(column, all);
+      all.push(supposed ? `${said} (${texts.hypothesis})` : said);
+    }
+  return found;
+}
+
+function feltHtml(column: Column & { readonly kind: 'step' }, felt: readonly string[], layout: MapLayout): string {
   return (
     `<td class="curve${column.first ? ' first' : ''}"><span class="said">${escapeXml(felt.join('; '))}</span>` +
     `${curvePart(column, layout)}</td>`
