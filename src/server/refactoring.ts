@@ -15,6 +15,7 @@ import type { WorkspaceEdits } from '../edits/move-definition';
 import { positions } from '../journey/positions';
 import type { Files, MapContext } from '../journey/scope';
 import { refactorings, type Refactoring } from '../language/refactorings';
+import { isNumber, isObject, isPlace, isText } from '../shared/guards';
 import { documentEdit, newFile } from './document-edits';
 
 export interface Refactorings {
@@ -92,14 +93,5 @@ export function createRefactorings(
 const isRefactor = (only: string): boolean =>
   only === '' || only === CodeActionKind.Refactor || only.startsWith(`${CodeActionKind.Refactor}.`);
 
-function isChosen(value: unknown): value is Chosen {
-  if (typeof value !== 'object' || value === null) return false;
-  const { uri, version, position } = value as Record<string, unknown>;
-  return typeof uri === 'string' && typeof version === 'number' && isPosition(position);
-}
-
-function isPosition(value: unknown): value is Position {
-  if (typeof value !== 'object' || value === null) return false;
-  const { line, character } = value as Record<string, unknown>;
-  return typeof line === 'number' && typeof character === 'number';
-}
+const isChosen = (v: unknown): v is Chosen =>
+  isObject(v) && isText(v['uri']) && isNumber(v['version']) && isPlace(v['position']);
