@@ -46,7 +46,7 @@ export function compose(text: string, setting: Setting = { origin: new Origin(),
   for (let i = 0; document && document.errors.length > 0 && i < mostRepairs; i++) {
     const repair = nextRepair(repaired, document);
     if (!repair) break;
-    problems.push(...repair.problems);
+    problems.push(...repair.problems.map(problem => placed(problem, offset => offset - setting.before)));
     repaired = repair.repaired;
     document = read(repaired.text);
   }
@@ -86,16 +86,19 @@ function withVersion12(text: string, problems: Problem[]): string {
 
 function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {
   const told = explainYamlError(error, text);
-  if (!told) return [];
-  const back = (span: Span): Span => ({ start: place(span.start), end: place(span.end) });
-  return [
-    {
-      span: back(told.span),
-      message: told.message,
-      ...(told.from === undefined ? {} : { from: place(told.from) }),
-      ...(told.fix ? { fix: { ...told.fix, edits: told.fix.edits.map(e => ({ ...e, span: back(e.span) })) } } : {}),
-    },
-  ];
+  return told ? [placed(told, place)] : [];
+}
+
+/** A problem whose every place is the one that `place` gives for it. */
+export function placed(problem: Problem, place: (offset: number) => number): Problem {
+  const moved = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  const { span, from, fix } = problem;
+  return {
+    ...problem,
+    span: moved(span),
+    ...(from === undefined ? {} : { from: place(from) }),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map(e => ({ ...e, span: moved(e.span) })) } } : {}),
+  };
 }
 
 /** One message for one place: YAML often reports several consequences of one slip. */

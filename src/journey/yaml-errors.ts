@@ -1,23 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import type { Fix } from './finding';
+import type { Problem } from './finding';
 import { indentation, lineEnd, lineStart, nextLine } from './lines';
 import { missingColon } from './repair';
 import type { Span } from './tree';
-
-export interface Told {
-  readonly span: Span;
-  readonly message: string;
-  /** Where the value begins that is misread because of it, if that is elsewhere. */
-  readonly from?: number;
-  readonly fix?: Fix;
-}
 
 /**
  * What a YAML error means to somebody who writes a journey map, and where it is best shown. Undefined for what is only
  * a consequence of another error.
  */
-export function explainYamlError(error: YAMLError, text: string): Told | undefined {
+export function explainYamlError(error: YAMLError, text: string): Problem | undefined {
   const [start, end] = error.pos;
   const rest: Span = { start, end: Math.max(start, Math.min(Math.max(end, start + 1), lineEnd(text, start))) };
   const toLineEnd: Span = { start, end: start + text.slice(start, lineEnd(text, start)).trimEnd().length };
@@ -28,7 +20,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       Math.min(end, lineEnd(text, start)),
     ),
   };
-  const at = (span: Span, message: string): Told => ({ span, message });
+  const at = (span: Span, message: string): Problem => ({ span, message });
   switch (error.code) {
     case 'RESOURCE_EXHAUSTION':
       return at(rest, l10n.t('This is nested too deeply to be read.'));
@@ -122,7 +114,7 @@ export const tooFar = (): string =>
   l10n.t('This line is indented too far, or a colon is missing: the key above has a value already.');
 
 /** What is said of a line that is indented as nothing is that it could belong to. `offset` is in its indentation, or behind that. */
-function misaligned(text: string, offset: number): Told {
+function misaligned(text: string, offset: number): Problem {
   const start = offset + /^ */.exec(text.slice(offset, lineEnd(text, offset)))![0].length;
   const span = { start, end: start + /^[^\s:,[\]{}]*/.exec(text.slice(start, start + 200))![0].length };
   return {

@@ -57,6 +57,12 @@ describe('parse', () => {
         { a: 1, ke: null, b: 2 },
         ['ke: A key ends with a colon: `ke:`.'],
       ],
+      [
+        'a key without its colon above a list',
+        'a: 1\nke\n  - id: x\n    b: 2\nc: 3\n',
+        { a: 1, ke: [{ id: 'x', b: 2 }], c: 3 },
+        ['ke: A key ends with a colon: `ke:`.'],
+      ],
       ['a key without its colon at the end', 'a: 1\nke', { a: 1, ke: null }, ['ke: A key ends with a colon: `ke:`.']],
       [
         'an open quote before other keys',
