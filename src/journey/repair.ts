@@ -161,22 +161,34 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
   };
 }
 
-/** `touchp` alone on its line, above another key: YAML would join both into one key. */
+/** `touchp` or `emotion:-1` alone on its line, above another key: YAML would join both into one key. */
 function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
   const error = document.errors.find(e => e.code === 'MULTILINE_IMPLICIT_KEY' && startsItsLine(at.text, e));
   if (!error) return undefined;
   const start = error.pos[0];
   const end = start + at.text.slice(start, lineEnd(at.text, start)).trimEnd().length;
   const word = at.text.slice(start, end);
-  if (/[:,{}[\]"'#]|^-(?:\s|$)/.test(word)) return undefined;
+  const glued = gluedKey.exec(word);
+  if (!glued && /[:,{}[\]"'#]|^-(?:\s|$)/.test(word)) return undefined;
   return {
-    repaired: insert(at, end, ':'),
+    repaired: glued ? insert(at, start + glued[0].length, ' ') : insert(at, end, ':'),
     problems: [{ span: { start: back(at, start), end: back(at, end) }, ...missingColon(word, back(at, start)) }],
   };
 }
 
+/** A key with its colon that lacks the space behind it: `emotion:-1`, but not `https://`. */
+const gluedKey = /^[a-z][\w-]*:(?=[^\s:/])/i;
+
 /** Said of words where a key belongs, wherever that is found out: the first of them is the key. `at` is where they begin. */
 export function missingColon(words: string, at: number): Pick<Problem, 'message' | 'fix'> {
+  const glued = gluedKey.exec(words)?.[0];
+  if (glued) {
+    const end = at + glued.length;
+    return {
+      message: l10n.t('A space is missing behind the colon: `{0}`.', `${glued} ${words.slice(glued.length)}`),
+      fix: { title: l10n.t('Add the space'), edits: [{ span: { start: end, end }, text: ' ' }], preferred: true },
+    };
+  }
   const key = /^\S*/.exec(words)![0];
   const end = at + key.length;
   return {

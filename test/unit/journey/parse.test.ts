@@ -63,6 +63,12 @@ describe('parse', () => {
         { a: 1, ke: [{ id: 'x', b: 2 }], c: 3 },
         ['ke: A key ends with a colon: `ke:`.'],
       ],
+      [
+        'a key without the space behind its colon',
+        'a:\n  - b:1 x\n    c: 2\nd: 3\n',
+        { a: [{ b: '1 x', c: 2 }], d: 3 },
+        ['b:1 x: A space is missing behind the colon: `b: 1 x`.'],
+      ],
       ['a key without its colon at the end', 'a: 1\nke', { a: 1, ke: null }, ['ke: A key ends with a colon: `ke:`.']],
       [
         'an open quote before other keys',
@@ -129,6 +135,8 @@ describe('parse', () => {
         ['a:\n\tb: 1\n\tc:\n\t\t- x\n', 'a:\n  b: 1\n  c:\n    - x\n'],
         ['a: "x y\nb: 2\n', 'a: "x y"\nb: 2\n'],
         ['a: 1\nke\nb: 2\n', 'a: 1\nke:\nb: 2\n'],
+        ['a: 1\nb:[x]\nc: 2\n', 'a: 1\nb: [x]\nc: 2\n'],
+        ['a: 1\nb:2\n', 'a: 1\nb: 2\n'],
         ['a: 1\ngoal Wants more\n', 'a: 1\ngoal: Wants more\n'],
         ['a: 1\nb: ]\ngoal Wants more', 'a: 1\nb: ]\ngoal: Wants more'],
       ] as const)
