@@ -2,7 +2,7 @@ import { isScalar, Scalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
-import { lineEnd, lineStart, readLine } from './lines';
+import { bulletAt, lineEnd, lineStart, readLine } from './lines';
 import { firstFrom } from './sorted';
 
 /** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
@@ -189,6 +189,7 @@ export function missingColon(words: string, at: number): Pick<Problem, 'message'
       fix: { title: l10n.t('Add the space'), edits: [{ span: { start: end, end }, text: ' ' }], preferred: true },
     };
   }
+  if (bulletAt(words, 0) > 0) return { message: noBullet(words) };
   const key = /^\S*/.exec(words)![0];
   const end = at + key.length;
   return {
@@ -196,6 +197,9 @@ export function missingColon(words: string, at: number): Pick<Problem, 'message'
     fix: { title: l10n.t('Add the colon'), edits: [{ span: { start: end, end }, text: ':' }], preferred: true },
   };
 }
+
+/** Said of a list item that begins with something else than a dash. */
+export const noBullet = (item: string): string => l10n.t('A list item begins with `- `, not with `{0}`.', item[0]!);
 
 const startsItsLine = (text: string, error: YAMLError): boolean =>
   /^[ \t]*(-[ \t]+)*$/.test(text.slice(lineStart(text, error.pos[0]), error.pos[0]));

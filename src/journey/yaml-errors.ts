@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Problem } from './finding';
-import { indentation, lineEnd, lineStart, nextLine } from './lines';
-import { missingColon } from './repair';
+import { bulletAt, indentation, lineEnd, lineStart, nextLine } from './lines';
+import { missingColon, noBullet } from './repair';
 import type { Span } from './tree';
 
 /**
@@ -89,6 +89,8 @@ export function explainYamlError(error: YAMLError, text: string): Problem | unde
     case 'KEY_OVER_1024_CHARS':
       return at({ start, end: Math.min(lineEnd(text, start), start + 80) }, l10n.t('This key is too long.'));
     case 'BAD_ALIAS':
+      if (bulletAt(text, start) > 1) return at(toLineEnd, noBullet(text[start]!));
+      return at(rest, l10n.t('YAML can’t read this: {0}', error.message));
     case 'BAD_DIRECTIVE':
     case 'BAD_COLLECTION_TYPE':
     case 'BAD_PROP_ORDER':

@@ -66,8 +66,8 @@ function allOf(journey: Journey, kind: FileKind, found: readonly Finding[], told
   const schema = validateSchema(journey.root, kind).filter(
     f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
-  const indented = [...yaml, ...schema].map(f => withIndentation(f, journey, kind));
-  return inOrder([...indented, ...doubled, ...told], journey.text);
+  const indented = [...yaml, ...schema, ...doubled].map(f => withIndentation(f, journey, kind));
+  return inOrder([...indented, ...told], journey.text);
 }
 
 /** The one thing said of a file that is too large to be analysed. `limit` is in megabytes. */
