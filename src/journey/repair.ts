@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { bulletAt, lineEnd, lineStart, readLine } from './lines';
 import { firstFrom } from './sorted';
+import type { Span } from './tree';
 
 /** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
 export interface Repaired {
@@ -18,11 +19,17 @@ export interface Repair {
 
 /**
  * The next mistake that would take the rest of the text with it, mended as its author most likely meant it: an open
- * quote ends with its line, a word alone on its line is a key, a bracket that closes nothing is not there.
+ * quote or bracket ends with its line, a word alone on its line is a key, a bracket that closes nothing is not there.
  * Undefined when YAML's own recovery is good enough.
  */
 export function nextRepair(at: Repaired, document: Document): Repair | undefined {
-  return tabs(at, document) ?? openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
+  return (
+    tabs(at, document) ??
+    openQuote(at, document) ??
+    openBracket(at, document) ??
+    keyWithoutColon(at, document) ??
+    strayBracket(at, document)
+  );
 }
 
 /** The place that `offset` has in the text before it was repaired. */
@@ -159,6 +166,39 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
       },
     ],
   };
+}
+
+/** A bracket that is still open where a line stands that is not indented to be within it. */
+function openBracket(at: Repaired, document: Document): Repair | undefined {
+  const message = /must be sufficiently indented and end with a ([\]}])/;
+  const error = document.errors.find(e => e.code === 'BAD_INDENT' && message.test(e.message));
+  if (!error) return undefined;
+  const closing = message.exec(error.message)![1]!;
+  const above = lastContent(at.text, error.pos[0]);
+  const end = above.start + at.text.slice(above.start, above.end).replace(/[ \t]+#.*$/, '').length;
+  const place = back(at, end);
+  return {
+    repaired: insert(at, end, closing),
+    problems: [
+      {
+        span: { start: back(at, above.start), end: back(at, above.end) },
+        message: l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing),
+        fix: {
+          title: l10n.t('Add the closing bracket'),
+          edits: [{ span: { start: place, end: place }, text: closing }],
+          preferred: true,
+        },
+      },
+    ],
+  };
+}
+
+/** The last line with text in it above `offset`, without its indentation. */
+function lastContent(text: string, offset: number): Span {
+  const before = text.slice(0, lineStart(text, offset)).trimEnd();
+  const start = lineStart(text, before.length);
+  const indent = /^[ \t]*/.exec(before.slice(start))![0].length;
+  return before.length === 0 ? { start: offset, end: offset } : { start: start + indent, end: before.length };
 }
 
 /** `touchp` or `emotion:-1` alone on its line, above another key: YAML would join both into one key. */

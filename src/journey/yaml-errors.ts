@@ -40,11 +40,6 @@ export function explainYamlError(error: YAMLError, text: string): Problem | unde
       if (/Missing , /.test(error.message)) return at(rest, l10n.t('A comma is missing between these.'));
       return at(rest, l10n.t('Something is missing here: {0}', error.message));
     case 'BAD_INDENT':
-      if (/must be sufficiently indented and end with a/.test(error.message)) {
-        const closing = error.message.trim().at(-1) ?? ']';
-        const above = lastContent(text, start);
-        return at(above, l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing));
-      }
       return misaligned(text, start);
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (startsItem(text, start)) return at(contentOf(toLineEnd, text), tooFar());
@@ -145,12 +140,4 @@ function nextContent(text: string, offset: number): Span {
   if (!found) return { start: offset, end: lineEnd(text, offset) };
   const start = nextLine(text, offset) + found.index;
   return { start, end: start + found[0].trimEnd().length };
-}
-
-/** The last line with text in it above `offset`, without its indentation. */
-function lastContent(text: string, offset: number): Span {
-  const before = text.slice(0, lineStart(text, offset)).trimEnd();
-  const start = lineStart(text, before.length);
-  const indent = /^[ \t]*/.exec(before.slice(start))![0].length;
-  return before.length === 0 ? { start: offset, end: offset } : { start: start + indent, end: before.length };
 }

@@ -101,6 +101,12 @@ describe('parse', () => {
         ['a: [x, y: The bracket opened here or above is not closed: ] is missing.'],
       ],
       [
+        'an open bracket above items',
+        'a:\n  - b: [x\n  - b: y\n    c: z\n',
+        { a: [{ b: ['x'] }, { b: 'y', c: 'z' }] },
+        ['- b: [x: The bracket opened here or above is not closed: ] is missing.'],
+      ],
+      [
         'an open brace in a list',
         'a:\n  - {b: x\n  - {b: y}\n',
         { a: [{ b: 'x' }, { b: 'y' }] },
@@ -134,6 +140,8 @@ describe('parse', () => {
       for (const [text, mended] of [
         ['a:\n\tb: 1\n\tc:\n\t\t- x\n', 'a:\n  b: 1\n  c:\n    - x\n'],
         ['a: "x y\nb: 2\n', 'a: "x y"\nb: 2\n'],
+        ['a: [x, y # z\nb: 2\n', 'a: [x, y] # z\nb: 2\n'],
+        ['a:\n  - b: {c: x\n    d: 1\n  - e: 2\n', 'a:\n  - b: {c: x}\n    d: 1\n  - e: 2\n'],
         ['a: 1\nke\nb: 2\n', 'a: 1\nke:\nb: 2\n'],
         ['a: 1\nb:[x]\nc: 2\n', 'a: 1\nb: [x]\nc: 2\n'],
         ['a: 1\nb:2\n', 'a: 1\nb: 2\n'],
