@@ -3,8 +3,8 @@ import type { Document, Node as YamlNode, Pair, YAMLError, YAMLMap, YAMLSeq } fr
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { explainYamlError } from './yaml-errors';
-import { column, lineEnd } from './lines';
-import { back, nextRepair, type Repaired } from './repair';
+import { column, lineEnd, lineStart } from './lines';
+import { back, nextRepair, stopsReading, type Repaired } from './repair';
 import { Origin, aliasOf, listNode, mapNode, scalarNode } from './nodes';
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
 import { keyText } from './tree';
@@ -52,7 +52,7 @@ export function compose(text: string, setting: Setting = { origin: new Origin(),
   }
   if (!document) return { root: undefined, problems: [tooDeep(text)], independent: false };
   const place = (offset: number): number => back(repaired, offset) - setting.before;
-  for (const error of [...document.errors, ...document.warnings])
+  for (const error of [...causes(document, repaired.text), ...document.warnings])
     problems.push(...explained(error, repaired.text, place));
   const { root, independent } = convert(document, repaired.text, place, problems, setting);
   return { root, problems: oneEach(problems), independent };
@@ -82,6 +82,16 @@ function withVersion12(text: string, problems: Problem[]): string {
     message: l10n.t('Journey maps are YAML 1.2: this line has no effect. Remove it.'),
   });
   return text.slice(0, end - 1) + '2' + text.slice(end);
+}
+
+/** The errors but for those that others bring about: more that is unexpected on a line, and all behind where YAML stops reading. */
+function causes({ errors }: Document, text: string): readonly YAMLError[] {
+  const isUnexpected = (error: YAMLError | undefined): boolean => error?.code === 'UNEXPECTED_TOKEN';
+  const lineOf = (error: YAMLError): number => lineStart(text, error.pos[0]);
+  const stop = errors.findIndex(stopsReading);
+  return (stop < 0 ? errors : errors.slice(0, stop + 1)).filter(
+    (error, i) => !isUnexpected(error) || !isUnexpected(errors[i - 1]) || lineOf(error) !== lineOf(errors[i - 1]!),
+  );
 }
 
 function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {

@@ -172,7 +172,7 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
 function openBracket(at: Repaired, document: Document): Repair | undefined {
   const message = /must be sufficiently indented and end with a ([\]}])/;
   const error = document.errors.find(e => e.code === 'BAD_INDENT' && message.test(e.message));
-  if (!error) return undefined;
+  if (!error || document.errors.some(e => e.code === 'RESOURCE_EXHAUSTION')) return undefined;
   const closing = message.exec(error.message)![1]!;
   const above = lastContent(at.text, error.pos[0]);
   const end = above.start + at.text.slice(above.start, above.end).replace(/[ \t]+#.*$/, '').length;
@@ -244,14 +244,15 @@ export const noBullet = (item: string): string => l10n.t('A list item begins wit
 const startsItsLine = (text: string, error: YAMLError): boolean =>
   /^[ \t]*(-[ \t]+)*$/.test(text.slice(lineStart(text, error.pos[0]), error.pos[0]));
 
+/** Whether YAML reads nothing from this error on. */
+export const stopsReading = ({ code, message }: YAMLError): boolean =>
+  code === 'UNEXPECTED_TOKEN' && /in YAML stream/.test(message);
+
 /** A closing bracket that closes nothing ends YAML's reading: put it in quotes for the parser. */
 function strayBracket(at: Repaired, document: Document): Repair | undefined {
-  const error = document.errors.find(
-    e => e.code === 'UNEXPECTED_TOKEN' && /in YAML stream/.test(e.message) && /^[\]}]/.test(at.text.slice(e.pos[0])),
-  );
-  if (!error) return undefined;
-  const start = error.pos[0];
-  const bracket = at.text[start]!;
+  const start = document.errors.find(stopsReading)?.pos[0];
+  const bracket = start === undefined ? '' : at.text[start]!;
+  if (start === undefined || !/[\]}]/.test(bracket)) return undefined;
   const bare = startsValue(at.text, start);
   return {
     repaired: bare ? insert(insert(at, start + 1, '"'), start, '"') : insert(at, start, ' # '),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Problem } from './finding';
 import { bulletAt, indentation, lineEnd, lineStart, nextLine } from './lines';
-import { missingColon, noBullet } from './repair';
+import { missingColon, noBullet, stopsReading } from './repair';
 import type { Span } from './tree';
 
 /**
@@ -60,7 +60,8 @@ export function explainYamlError(error: YAMLError, text: string): Problem | unde
         l10n.t('A file holds one map: what follows `---` is not read.'),
       );
     case 'UNEXPECTED_TOKEN':
-      if (/in YAML stream/.test(error.message)) return at(toLineEnd, l10n.t('YAML can read nothing from here on.'));
+      if (stopsReading(error)) return at(toLineEnd, l10n.t('YAML can read nothing from here on.'));
+      if (/at node end/.test(error.message) && startsItem(text, start)) return at(toLineEnd, tooFar());
       if (/at node end/.test(error.message))
         return at(
           toLineEnd,

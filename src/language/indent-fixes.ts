@@ -164,8 +164,6 @@ const dashesFor = ({ key }: Line, own: number): number[] => (key ? [own, own - 2
 const dashColumns = (text: string, { start, content, dashes }: Line): number[] =>
   dashes === 0 ? [] : [...text.slice(start, content)].flatMap((sign, column) => (sign === '-' ? [column] : []));
 
-const isWords = ({ key, rest }: Line): boolean => !key && rest.end > rest.start;
-
 /** Where the lines may end that belong to the one at `start`, what is most likely first: behind those that are deeper, behind those that are no less deep, or behind itself. */
 function extents(text: string, start: number): number[] {
   const own = indentation(text, start);
@@ -173,7 +171,8 @@ function extents(text: string, start: number): number[] {
   const ends = [false, true].flatMap(alike => {
     let end = alone;
     let last = end;
-    let above = readLine(text, start);
+    /** The last line of each column, from the least on. */
+    let above = [readLine(text, start)];
     for (let i = 0; end < text.length; i++) {
       if (i > mostLines) return [];
       const deep = indentation(text, end);
@@ -182,14 +181,26 @@ function extents(text: string, start: number): number[] {
       end = nextLine(text, end);
       if (isEmpty) continue;
       if (deep < own || (deep === own && !alike)) break;
-      // Words alone hold no keys and items
-      if (deep > own && isWords(above) && (line.key || line.dashes > 0)) break;
-      if (deep === own) above = line;
+      const count = above.length;
+      above = above.filter(({ start }) => indentation(text, start) <= deep);
+      const nearest = above.at(-1)!;
+      // In a column between those of what it would be within and of what is within that already
+      if (above.length < count && indentation(text, nearest.start) < deep) break;
+      if (!fitsBelow(text, nearest, line)) break;
+      above.push(line);
       last = end;
     }
     return [last];
   });
   return [...new Set([...ends, alone])];
+}
+
+/** Whether a line can stand below another that is no deeper: words hold no keys and items, and beside keys stands no item. */
+function fitsBelow(text: string, above: Line, line: Line): boolean {
+  const isDeeper = indentation(text, line.start) > indentation(text, above.start);
+  const isOpen = above.rest.end === above.rest.start;
+  if (isDeeper) return above.key !== undefined || isOpen || !(line.key || line.dashes > 0);
+  return line.dashes === 0 || above.dashes > 0 || (above.key !== undefined && isOpen);
 }
 
 /**

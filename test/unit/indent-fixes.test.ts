@@ -147,6 +147,20 @@ describe('a line in a wrong column', () => {
       'Indent below `pains`',
       '      - action: Pays\n        pains:\n        - Slow\n        - Dear\n        emotion: 1\n',
     ],
+    [
+      'steps in the first column',
+      '      - action: Pays\n- action: Waits\n  emotion: 1\n- action: Leaves\n  emotion: 2\n  - id: b\n    steps: []\n',
+      '- action: Waits',
+      'Align with the item above',
+      '      - action: Pays\n      - action: Waits\n        emotion: 1\n      - action: Leaves\n        emotion: 2\n  - id: b\n    steps: []\n',
+    ],
+    [
+      'all keys of a step but the first, above another stage',
+      '      - action: Pays\n  thought: At last\n  emotion: 1\n  - id: b\n    steps: []\n',
+      'thought',
+      'Align with `action`',
+      '      - action: Pays\n        thought: At last\n        emotion: 1\n  - id: b\n    steps: []\n',
+    ],
   ];
   for (const [what, text, at, title, after] of cases)
     for (const eol of ['\n', '\r\n'])

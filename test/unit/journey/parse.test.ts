@@ -163,6 +163,12 @@ describe('parse', () => {
       ]);
     });
 
+    it('says once where YAML stops reading', () => {
+      assert.deepEqual(read('- a: x\nb:\n    c: [d]\ne: {f: 1}\n').problems, [
+        'b:: More text follows a value that has ended. If all of it is one text, put the whole in quotes.',
+      ]);
+    });
+
     it('says where an item stands too deep, and takes its dash for no key', () => {
       for (const item of ['- x: 1', '- x: 1\n      y: 2', '-']) {
         const { problems } = parse(`a:\n  - x: 0\n    y: 1\n    ${item}\nb: z\n`);
