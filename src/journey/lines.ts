@@ -90,4 +90,5 @@ export function readLine(text: string, offset: number): Line {
 
 /** The length of what stands at `at` in place of a dash and a space: the bullet of another program, or a dash alone; 0 if none does. */
 export const bulletAt = (text: string, at: number): number =>
-  /^(?:[•·●○▪■◦‣*\u2010-\u2015\u2212][ \t\u00a0]*|-(?=[^\s-]))/u.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  /^(?:[•·●○▪■◦‣*\u2010-\u2015\u2212][ \t\u00a0]*|-(?:\u00a0+|(?=[^\s-])))/u.exec(text.slice(at, at + 20))?.[0]
+    .length ?? 0;

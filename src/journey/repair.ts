@@ -2,7 +2,7 @@ import { isScalar, Scalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
-import { bulletAt, lineEnd, lineStart, readLine } from './lines';
+import { bulletAt, lineEnd, lineStart, nextLine, readLine } from './lines';
 import { firstFrom } from './sorted';
 import type { Span } from './tree';
 
@@ -25,6 +25,7 @@ export interface Repair {
 export function nextRepair(at: Repaired, document: Document): Repair | undefined {
   return (
     tabs(at, document) ??
+    strangeSpaces(at, document) ??
     openQuote(at, document) ??
     openBracket(at, document) ??
     keyWithoutColon(at, document) ??
@@ -65,6 +66,46 @@ function tabs(at: Repaired, document: Document): Repair | undefined {
   const edits = lines.map(line => ({ span: span(line), text: line.indent.replace(/\t/g, ' '.repeat(line.width)) }));
   const fix = { title: l10n.t('Indent with spaces'), edits, preferred: true };
   return { repaired: withSpaces(at, lines), problems: [{ span: span(first), message, fix }] };
+}
+
+/** Where spaces mean something, one of those that other programs write: YAML takes it for text. */
+const strange = /[\u00a0\u2007\u202f\u3000]/g;
+
+/** Where they stand in a line's indentation, and behind its dash or colon. */
+function strangeOf(text: string, start: number): number[] {
+  const [beginning] = /^\s*(?:-\s+)*(?:[\w-]+:\s*)?/.exec(text.slice(start, lineEnd(text, start)))!;
+  return [...beginning.matchAll(strange)].map(({ index }) => start + index);
+}
+
+/** Strange spaces on lines with a mistake, the next ones, and the lines around that have such, too. Told once, with one fix for all. */
+function strangeSpaces(at: Repaired, document: Document): Repair | undefined {
+  const { text } = at;
+  const places = new Set<number>();
+  for (const { pos } of document.errors) {
+    const last = nextLine(text, Math.max(...pos));
+    let start = lineStart(text, pos[0]);
+    if (strangeOf(text, start).some(place => places.has(place))) continue;
+    while (start > 0 && strangeOf(text, lineStart(text, start - 1)).length > 0) start = lineStart(text, start - 1);
+    for (let found: number[] = []; start < text.length && (start <= last || found.length > 0);) {
+      found = strangeOf(text, start);
+      if (found.some(place => places.has(place))) break;
+      for (const place of found) places.add(place);
+      start = nextLine(text, start);
+    }
+  }
+  const all = [...places].sort((a, b) => a - b).map(start => ({ start: back(at, start), end: back(at, start) + 1 }));
+  const [first] = all;
+  if (!first) return undefined;
+  return {
+    repaired: { ...at, text: text.replace(strange, (sign, offset: number) => (places.has(offset) ? ' ' : sign)) },
+    problems: [
+      {
+        span: first,
+        message: l10n.t('This looks like a space, but YAML takes it for text.'),
+        fix: { title: l10n.t('Write plain spaces'), edits: all.map(span => ({ span, text: ' ' })), preferred: true },
+      },
+    ],
+  };
 }
 
 interface Tabbed {

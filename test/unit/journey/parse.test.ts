@@ -136,6 +136,16 @@ describe('parse', () => {
       });
     });
 
+    it('takes the spaces of other programs for spaces, where they indent, and behind dashes and colons', () => {
+      const text = 'a:\n  - b: 1\n\u00a0\u00a0\u00a0 c:\u00a02\n\u00a0\u00a0-\u00a0b:\u00a0x\u00a0y\n';
+      assert.deepEqual(read(text), {
+        data: { a: [{ b: 1, c: 2 }, { b: 'x\u00a0y' }] },
+        problems: ['\u00a0: This looks like a space, but YAML takes it for text.'],
+      });
+      const fix = parse(text).problems[0]!.fix!;
+      assert.equal(applyEdits(text, fix.edits), 'a:\n  - b: 1\n    c: 2\n  - b: x\u00a0y\n');
+    });
+
     it('mends what it tells of, where there is one way to', () => {
       for (const [text, mended] of [
         ['a:\n\tb: 1\n\tc:\n\t\t- x\n', 'a:\n  b: 1\n  c:\n    - x\n'],
