@@ -112,7 +112,7 @@ function titleOf(text: string, { start, end, content, key }: Line, { dash }: Tar
 }
 
 /** How many mistakes keep a text from being read, or are in what is read. */
-function mistakes({ root, problems }: Tree, { pieces, schema }: FileKind): number {
+export function mistakes({ root, problems }: Tree, { pieces, schema }: FileKind): number {
   if (root?.kind !== 'map') return Infinity;
   return problems.length + mistakesIn(root, pieces, schema).length + doubledKeys(root).length;
 }
