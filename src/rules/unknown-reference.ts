@@ -14,7 +14,7 @@ import { writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
 import { importFixes } from './imports';
-import { candidatesOf, isKnown } from './known-ids';
+import { candidatesOf, isKnown, isMeant } from './known-ids';
 import { unknownParentStage } from './parent-stage';
 import type { MapRule, Report } from './rule';
 
@@ -107,7 +107,8 @@ function unknownIds(scope: Scope): WantedIds {
     if (kinds[0] === 'framework' && scope.framework) continue;
     if (!scope.complete && kinds.some(isDefinition)) continue;
     const missing = new Set<string>();
-    for (const id of ids.keys()) if (!kinds.some(kind => isKnown(kind, id, scope))) missing.add(id);
+    for (const id of ids.keys())
+      if (!kinds.some(kind => isKnown(kind, id, scope) || isMeant(kind, id, scope))) missing.add(id);
     if (missing.size > 0) unknown.set(kinds, missing);
   }
   return unknown;
