@@ -4,7 +4,7 @@ import { isRefusal } from './change';
 import { freeId, insertDefinition } from './insert-definition';
 import type { Insertion } from './insertion';
 import { insertionOf } from './insertion';
-import { oneOf } from './step-value';
+import { oneOf, usableIds } from './step-value';
 import { wordsOf } from './words';
 import type { Field } from './value';
 
@@ -13,7 +13,7 @@ export function insertTouchpoint(context: MapContext): Insertion | Refusal {
   const { scope } = context;
   const words = wordsOf(context);
   const taken = scope.definitions.get('touchpoint');
-  const channels = [...(scope.definitions.get('channel')?.keys() ?? [])];
+  const channels = usableIds(scope, 'channel');
   const channel: Field[] = channels.length > 0 ? [['channel', oneOf(channels)]] : [];
   const id = { hole: freeId(words.touchpoint.id, wanted => taken?.has(wanted) ?? false) };
   const written = insertDefinition(scope.journey, 'touchpoint', id, {

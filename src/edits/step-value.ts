@@ -1,4 +1,6 @@
-import type { MapContext } from '../journey/scope';
+import { isId } from '../journey/ids';
+import type { DefinitionKind } from '../journey/model';
+import type { MapContext, Scope } from '../journey/scope';
 import { wordsOf, type Words } from './words';
 import type { Field, FieldsValue, Hole } from './value';
 
@@ -39,6 +41,10 @@ export const oneOf = (ids: readonly string[]): Hole => ({
 export function touchpointIds({ scope }: MapContext): string[] {
   const { map } = scope.journey;
   const used = new Set([...map.stages, ...map.steps].flatMap(m => m.touchpoints.map(t => t.value)));
-  const all = [...(scope.definitions.get('touchpoint')?.keys() ?? [])];
+  const all = usableIds(scope, 'touchpoint');
   return [...all.filter(id => !used.has(id)), ...all.filter(id => used.has(id))];
 }
+
+/** The ids of a kind in sight that can be referred to; while one is written, it may be none. */
+export const usableIds = ({ definitions }: Scope, kind: DefinitionKind): string[] =>
+  [...(definitions.get(kind)?.keys() ?? [])].filter(isId);

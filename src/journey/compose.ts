@@ -3,8 +3,8 @@ import type { Document, Node as YamlNode, Pair, YAMLError, YAMLMap, YAMLSeq } fr
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
 import { explainYamlError } from './yaml-errors';
-import { column, lineEnd } from './lines';
-import { back, nextRepair, type Repaired } from './repair';
+import { column, lineEnd, lineStart } from './lines';
+import { back, nextRepair, stopsReading, type Repaired } from './repair';
 import { Origin, aliasOf, listNode, mapNode, scalarNode } from './nodes';
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle, Span } from './tree';
 import { keyText } from './tree';
@@ -46,13 +46,13 @@ export function compose(text: string, setting: Setting = { origin: new Origin(),
   for (let i = 0; document && document.errors.length > 0 && i < mostRepairs; i++) {
     const repair = nextRepair(repaired, document);
     if (!repair) break;
-    problems.push(...repair.problems);
+    problems.push(...repair.problems.map(problem => placed(problem, offset => offset - setting.before)));
     repaired = repair.repaired;
     document = read(repaired.text);
   }
   if (!document) return { root: undefined, problems: [tooDeep(text)], independent: false };
   const place = (offset: number): number => back(repaired, offset) - setting.before;
-  for (const error of [...document.errors, ...document.warnings])
+  for (const error of [...causes(document, repaired.text), ...document.warnings])
     problems.push(...explained(error, repaired.text, place));
   const { root, independent } = convert(document, repaired.text, place, problems, setting);
   return { root, problems: oneEach(problems), independent };
@@ -84,18 +84,31 @@ function withVersion12(text: string, problems: Problem[]): string {
   return text.slice(0, end - 1) + '2' + text.slice(end);
 }
 
+/** The errors but for those that others bring about: more that is unexpected on a line, and all behind where YAML stops reading. */
+function causes({ errors }: Document, text: string): readonly YAMLError[] {
+  const isUnexpected = (error: YAMLError | undefined): boolean => error?.code === 'UNEXPECTED_TOKEN';
+  const lineOf = (error: YAMLError): number => lineStart(text, error.pos[0]);
+  const stop = errors.findIndex(stopsReading);
+  return (stop < 0 ? errors : errors.slice(0, stop + 1)).filter(
+    (error, i) => !isUnexpected(error) || !isUnexpected(errors[i - 1]) || lineOf(error) !== lineOf(errors[i - 1]!),
+  );
+}
+
 function explained(error: YAMLError, text: string, place: (offset: number) => number): Problem[] {
   const told = explainYamlError(error, text);
-  if (!told) return [];
-  const back = (span: Span): Span => ({ start: place(span.start), end: place(span.end) });
-  return [
-    {
-      span: back(told.span),
-      message: told.message,
-      ...(told.from === undefined ? {} : { from: place(told.from) }),
-      ...(told.fix ? { fix: { ...told.fix, edits: told.fix.edits.map(e => ({ ...e, span: back(e.span) })) } } : {}),
-    },
-  ];
+  return told ? [placed(told, place)] : [];
+}
+
+/** A problem whose every place is the one that `place` gives for it. */
+export function placed(problem: Problem, place: (offset: number) => number): Problem {
+  const moved = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  const { span, from, fix } = problem;
+  return {
+    ...problem,
+    span: moved(span),
+    ...(from === undefined ? {} : { from: place(from) }),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map(e => ({ ...e, span: moved(e.span) })) } } : {}),
+  };
 }
 
 /** One message for one place: YAML often reports several consequences of one slip. */

@@ -41,7 +41,7 @@ interface Content {
  * Whether YAML reads a text with such a line in another way than part by part: other documents, directives, tabs that
  * indent, keys and values that are marked by `?` and `:` of their own.
  */
-const whole = /^(?:---|\.\.\.|%| *\t[ \t]*[^\s#]|[ -]*[?:](?:\s|$))/m;
+const whole = /^(?:---|\.\.\.|%| *\t[ \t]*[^\s#]| *[\u00a0\u2007\u202f\u3000]|[ -]*[?:](?:\s|$))/m;
 
 /** Whether the lines of a text mean the same part by part. */
 export const isCuttable = (lines: string): boolean => !whole.test(lines) && !lines.includes('\uFEFF');

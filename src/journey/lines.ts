@@ -87,3 +87,8 @@ export function readLine(text: string, offset: number): Line {
     rest: { start: from, end: to },
   };
 }
+
+/** The length of what stands at `at` in place of a dash and a space: the bullet of another program, or a dash alone; 0 if none does. */
+export const bulletAt = (text: string, at: number): number =>
+  /^(?:[•·●○▪■◦‣*\u2010-\u2015\u2212][ \t\u00a0]*|-(?:\u00a0+|(?=[^\s-])))/u.exec(text.slice(at, at + 20))?.[0]
+    .length ?? 0;

@@ -1,14 +1,13 @@
 import type { Blocks } from './blocks';
 import { readBlocks } from './blocks';
 import { buildMap, placeMoments } from './build-map';
-import { compose } from './compose';
+import { compose, placed } from './compose';
 import { difference } from './difference';
 import type { Problem } from './finding';
 import type { JourneyMap } from './model';
-import type { Told } from './part';
 import { placeAgain } from './part';
 import { movePositions } from './positions';
-import type { Node, Span } from './tree';
+import type { Node } from './tree';
 
 /** What YAML makes of a text. */
 export interface Tree {
@@ -83,16 +82,8 @@ function understood(text: string, read: Blocks | undefined, before?: Blocks): Jo
 function treeOf(text: string, read: Blocks | undefined): Tree {
   // A name given by an anchor may be used anywhere, so such a text is read as a whole
   if (!read || read.map.anchored) return compose(text);
-  return { root: read.map.node, problems: read.map.problems.map(atItsPlace) };
-}
-
-function atItsPlace({ origin: { at }, problem }: Told): Problem {
-  const moved = ({ start, end }: Span): Span => ({ start: start + at, end: end + at });
-  const { span, from, fix } = problem;
   return {
-    ...problem,
-    span: moved(span),
-    ...(from === undefined ? {} : { from: from + at }),
-    ...(fix ? { fix: { ...fix, edits: fix.edits.map(e => ({ ...e, span: moved(e.span) })) } } : {}),
+    root: read.map.node,
+    problems: read.map.problems.map(({ origin: { at }, problem }) => placed(problem, offset => offset + at)),
   };
 }

@@ -2,8 +2,9 @@ import { isScalar, Scalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import * as l10n from '@vscode/l10n';
 import type { Problem } from './finding';
-import { lineEnd, lineStart, readLine } from './lines';
+import { bulletAt, lineEnd, lineStart, nextLine, readLine } from './lines';
 import { firstFrom } from './sorted';
+import type { Span } from './tree';
 
 /** A text with characters put in (never taken out), so that every place can be led back: original places of the insertions, as places of `text`. */
 export interface Repaired {
@@ -18,11 +19,18 @@ export interface Repair {
 
 /**
  * The next mistake that would take the rest of the text with it, mended as its author most likely meant it: an open
- * quote ends with its line, a word alone on its line is a key, a bracket that closes nothing is not there.
+ * quote or bracket ends with its line, a word alone on its line is a key, a bracket that closes nothing is not there.
  * Undefined when YAML's own recovery is good enough.
  */
 export function nextRepair(at: Repaired, document: Document): Repair | undefined {
-  return tabs(at, document) ?? openQuote(at, document) ?? keyWithoutColon(at, document) ?? strayBracket(at, document);
+  return (
+    tabs(at, document) ??
+    strangeSpaces(at, document) ??
+    openQuote(at, document) ??
+    openBracket(at, document) ??
+    keyWithoutColon(at, document) ??
+    strayBracket(at, document)
+  );
 }
 
 /** The place that `offset` has in the text before it was repaired. */
@@ -58,6 +66,46 @@ function tabs(at: Repaired, document: Document): Repair | undefined {
   const edits = lines.map(line => ({ span: span(line), text: line.indent.replace(/\t/g, ' '.repeat(line.width)) }));
   const fix = { title: l10n.t('Indent with spaces'), edits, preferred: true };
   return { repaired: withSpaces(at, lines), problems: [{ span: span(first), message, fix }] };
+}
+
+/** Where spaces mean something, one of those that other programs write: YAML takes it for text. */
+const strange = /[\u00a0\u2007\u202f\u3000]/g;
+
+/** Where they stand in a line's indentation, and behind its dash or colon. */
+function strangeOf(text: string, start: number): number[] {
+  const [beginning] = /^\s*(?:-\s+)*(?:[\w-]+:\s*)?/.exec(text.slice(start, lineEnd(text, start)))!;
+  return [...beginning.matchAll(strange)].map(({ index }) => start + index);
+}
+
+/** Strange spaces on lines with a mistake, the next ones, and the lines around that have such, too. Told once, with one fix for all. */
+function strangeSpaces(at: Repaired, document: Document): Repair | undefined {
+  const { text } = at;
+  const places = new Set<number>();
+  for (const { pos } of document.errors) {
+    const last = nextLine(text, Math.max(...pos));
+    let start = lineStart(text, pos[0]);
+    if (strangeOf(text, start).some(place => places.has(place))) continue;
+    while (start > 0 && strangeOf(text, lineStart(text, start - 1)).length > 0) start = lineStart(text, start - 1);
+    for (let found: number[] = []; start < text.length && (start <= last || found.length > 0);) {
+      found = strangeOf(text, start);
+      if (found.some(place => places.has(place))) break;
+      for (const place of found) places.add(place);
+      start = nextLine(text, start);
+    }
+  }
+  const all = [...places].sort((a, b) => a - b).map(start => ({ start: back(at, start), end: back(at, start) + 1 }));
+  const [first] = all;
+  if (!first) return undefined;
+  return {
+    repaired: { ...at, text: text.replace(strange, (sign, offset: number) => (places.has(offset) ? ' ' : sign)) },
+    problems: [
+      {
+        span: first,
+        message: l10n.t('This looks like a space, but YAML takes it for text.'),
+        fix: { title: l10n.t('Write plain spaces'), edits: all.map(span => ({ span, text: ' ' })), preferred: true },
+      },
+    ],
+  };
 }
 
 interface Tabbed {
@@ -161,22 +209,68 @@ function openQuote(at: Repaired, document: Document): Repair | undefined {
   };
 }
 
-/** `touchp` alone on its line, above another key: YAML would join both into one key. */
+/** A bracket that is still open where a line stands that is not indented to be within it. */
+function openBracket(at: Repaired, document: Document): Repair | undefined {
+  const message = /must be sufficiently indented and end with a ([\]}])/;
+  const error = document.errors.find(e => e.code === 'BAD_INDENT' && message.test(e.message));
+  if (!error || document.errors.some(e => e.code === 'RESOURCE_EXHAUSTION')) return undefined;
+  const closing = message.exec(error.message)![1]!;
+  const above = lastContent(at.text, error.pos[0]);
+  const end = above.start + at.text.slice(above.start, above.end).replace(/[ \t]+#.*$/, '').length;
+  const place = back(at, end);
+  return {
+    repaired: insert(at, end, closing),
+    problems: [
+      {
+        span: { start: back(at, above.start), end: back(at, above.end) },
+        message: l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing),
+        fix: {
+          title: l10n.t('Add the closing bracket'),
+          edits: [{ span: { start: place, end: place }, text: closing }],
+          preferred: true,
+        },
+      },
+    ],
+  };
+}
+
+/** The last line with text in it above `offset`, without its indentation. */
+function lastContent(text: string, offset: number): Span {
+  const before = text.slice(0, lineStart(text, offset)).trimEnd();
+  const start = lineStart(text, before.length);
+  const indent = /^[ \t]*/.exec(before.slice(start))![0].length;
+  return before.length === 0 ? { start: offset, end: offset } : { start: start + indent, end: before.length };
+}
+
+/** `touchp` or `emotion:-1` alone on its line, above another key: YAML would join both into one key. */
 function keyWithoutColon(at: Repaired, document: Document): Repair | undefined {
   const error = document.errors.find(e => e.code === 'MULTILINE_IMPLICIT_KEY' && startsItsLine(at.text, e));
   if (!error) return undefined;
   const start = error.pos[0];
   const end = start + at.text.slice(start, lineEnd(at.text, start)).trimEnd().length;
   const word = at.text.slice(start, end);
-  if (/[:,{}[\]"'#]|^-(?:\s|$)/.test(word)) return undefined;
+  const glued = gluedKey.exec(word);
+  if (!glued && /[:,{}[\]"'#]|^-(?:\s|$)/.test(word)) return undefined;
   return {
-    repaired: insert(at, end, ':'),
+    repaired: glued ? insert(at, start + glued[0].length, ' ') : insert(at, end, ':'),
     problems: [{ span: { start: back(at, start), end: back(at, end) }, ...missingColon(word, back(at, start)) }],
   };
 }
 
+/** A key with its colon that lacks the space behind it: `emotion:-1`, but not `https://`. */
+const gluedKey = /^[a-z][\w-]*:(?=[^\s:/])/i;
+
 /** Said of words where a key belongs, wherever that is found out: the first of them is the key. `at` is where they begin. */
 export function missingColon(words: string, at: number): Pick<Problem, 'message' | 'fix'> {
+  const glued = gluedKey.exec(words)?.[0];
+  if (glued) {
+    const end = at + glued.length;
+    return {
+      message: l10n.t('A space is missing behind the colon: `{0}`.', `${glued} ${words.slice(glued.length)}`),
+      fix: { title: l10n.t('Add the space'), edits: [{ span: { start: end, end }, text: ' ' }], preferred: true },
+    };
+  }
+  if (bulletAt(words, 0) > 0) return { message: noBullet(words) };
   const key = /^\S*/.exec(words)![0];
   const end = at + key.length;
   return {
@@ -185,17 +279,21 @@ export function missingColon(words: string, at: number): Pick<Problem, 'message'
   };
 }
 
+/** Said of a list item that begins with something else than a dash. */
+export const noBullet = (item: string): string => l10n.t('A list item begins with `- `, not with `{0}`.', item[0]!);
+
 const startsItsLine = (text: string, error: YAMLError): boolean =>
   /^[ \t]*(-[ \t]+)*$/.test(text.slice(lineStart(text, error.pos[0]), error.pos[0]));
 
+/** Whether YAML reads nothing from this error on. */
+export const stopsReading = ({ code, message }: YAMLError): boolean =>
+  code === 'UNEXPECTED_TOKEN' && /in YAML stream/.test(message);
+
 /** A closing bracket that closes nothing ends YAML's reading: put it in quotes for the parser. */
 function strayBracket(at: Repaired, document: Document): Repair | undefined {
-  const error = document.errors.find(
-    e => e.code === 'UNEXPECTED_TOKEN' && /in YAML stream/.test(e.message) && /^[\]}]/.test(at.text.slice(e.pos[0])),
-  );
-  if (!error) return undefined;
-  const start = error.pos[0];
-  const bracket = at.text[start]!;
+  const start = document.errors.find(stopsReading)?.pos[0];
+  const bracket = start === undefined ? '' : at.text[start]!;
+  if (start === undefined || !/[\]}]/.test(bracket)) return undefined;
   const bare = startsValue(at.text, start);
   return {
     repaired: bare ? insert(insert(at, start + 1, '"'), start, '"') : insert(at, start, ' # '),

@@ -1,23 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import type { Fix } from './finding';
-import { indentation, lineEnd, lineStart, nextLine } from './lines';
-import { missingColon } from './repair';
+import type { Problem } from './finding';
+import { bulletAt, indentation, lineEnd, lineStart, nextLine } from './lines';
+import { missingColon, noBullet, stopsReading } from './repair';
 import type { Span } from './tree';
-
-export interface Told {
-  readonly span: Span;
-  readonly message: string;
-  /** Where the value begins that is misread because of it, if that is elsewhere. */
-  readonly from?: number;
-  readonly fix?: Fix;
-}
 
 /**
  * What a YAML error means to somebody who writes a journey map, and where it is best shown. Undefined for what is only
  * a consequence of another error.
  */
-export function explainYamlError(error: YAMLError, text: string): Told | undefined {
+export function explainYamlError(error: YAMLError, text: string): Problem | undefined {
   const [start, end] = error.pos;
   const rest: Span = { start, end: Math.max(start, Math.min(Math.max(end, start + 1), lineEnd(text, start))) };
   const toLineEnd: Span = { start, end: start + text.slice(start, lineEnd(text, start)).trimEnd().length };
@@ -28,7 +20,7 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       Math.min(end, lineEnd(text, start)),
     ),
   };
-  const at = (span: Span, message: string): Told => ({ span, message });
+  const at = (span: Span, message: string): Problem => ({ span, message });
   switch (error.code) {
     case 'RESOURCE_EXHAUSTION':
       return at(rest, l10n.t('This is nested too deeply to be read.'));
@@ -48,11 +40,6 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
       if (/Missing , /.test(error.message)) return at(rest, l10n.t('A comma is missing between these.'));
       return at(rest, l10n.t('Something is missing here: {0}', error.message));
     case 'BAD_INDENT':
-      if (/must be sufficiently indented and end with a/.test(error.message)) {
-        const closing = error.message.trim().at(-1) ?? ']';
-        const above = lastContent(text, start);
-        return at(above, l10n.t('The bracket opened here or above is not closed: {0} is missing.', closing));
-      }
       return misaligned(text, start);
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (startsItem(text, start)) return at(contentOf(toLineEnd, text), tooFar());
@@ -73,7 +60,8 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
         l10n.t('A file holds one map: what follows `---` is not read.'),
       );
     case 'UNEXPECTED_TOKEN':
-      if (/in YAML stream/.test(error.message)) return at(toLineEnd, l10n.t('YAML can read nothing from here on.'));
+      if (stopsReading(error)) return at(toLineEnd, l10n.t('YAML can read nothing from here on.'));
+      if (/at node end/.test(error.message) && startsItem(text, start)) return at(toLineEnd, tooFar());
       if (/at node end/.test(error.message))
         return at(
           toLineEnd,
@@ -97,6 +85,8 @@ export function explainYamlError(error: YAMLError, text: string): Told | undefin
     case 'KEY_OVER_1024_CHARS':
       return at({ start, end: Math.min(lineEnd(text, start), start + 80) }, l10n.t('This key is too long.'));
     case 'BAD_ALIAS':
+      if (bulletAt(text, start) > 1) return at(toLineEnd, noBullet(text[start]!));
+      return at(rest, l10n.t('YAML can’t read this: {0}', error.message));
     case 'BAD_DIRECTIVE':
     case 'BAD_COLLECTION_TYPE':
     case 'BAD_PROP_ORDER':
@@ -122,7 +112,7 @@ export const tooFar = (): string =>
   l10n.t('This line is indented too far, or a colon is missing: the key above has a value already.');
 
 /** What is said of a line that is indented as nothing is that it could belong to. `offset` is in its indentation, or behind that. */
-function misaligned(text: string, offset: number): Told {
+function misaligned(text: string, offset: number): Problem {
   const start = offset + /^ */.exec(text.slice(offset, lineEnd(text, offset)))![0].length;
   const span = { start, end: start + /^[^\s:,[\]{}]*/.exec(text.slice(start, start + 200))![0].length };
   return {
@@ -159,12 +149,4 @@ function nextContent(text: string, offset: number): Span {
   if (!found) return { start: offset, end: lineEnd(text, offset) };
   const start = nextLine(text, offset) + found.index;
   return { start, end: start + found[0].trimEnd().length };
-}
-
-/** The last line with text in it above `offset`, without its indentation. */
-function lastContent(text: string, offset: number): Span {
-  const before = text.slice(0, lineStart(text, offset)).trimEnd();
-  const start = lineStart(text, before.length);
-  const indent = /^[ \t]*/.exec(before.slice(start))![0].length;
-  return before.length === 0 ? { start: offset, end: offset } : { start: start + indent, end: before.length };
 }

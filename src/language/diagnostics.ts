@@ -15,10 +15,12 @@ import { doubledStages } from '../rules/framework-stages';
 import { rules } from '../rules/rules';
 import { configFile, mapFile, validateSchema, type FileKind } from '../schema/validate';
 import { ignoresIn, withoutIgnored } from '../rules/ignores';
+import { textNeedsQuotes } from '../rules/text-needs-quotes';
 import { unknownRules } from '../rules/unknown-rules';
 import { doubledKeys } from './doubled-keys';
 import { indentFixes } from './indent-fixes';
 import { renameHere } from './rename';
+import { twoKeysFixes } from './two-keys';
 
 /** More than anybody reads; an editor with more of them only gets slow. */
 const most = 1000;
@@ -68,8 +70,10 @@ function allOf(journey: Journey, kind: FileKind, found: readonly Finding[], told
   const schema = validateSchema(journey.root, kind).filter(
     f => !isClaimed(f.span) && !brokenLines.has(lineStart(journey.text, f.span.start)),
   );
-  const indented = [...yaml, ...schema].map(f => withIndentation(f, journey, kind));
-  return inOrder([...indented, ...doubled, ...told], journey.text);
+  const mended = [...yaml, ...schema, ...doubled, ...told.filter(f => f.code === textNeedsQuotes.id)].map(f =>
+    withLayout(f, journey, kind),
+  );
+  return inOrder([...mended, ...told.filter(f => f.code !== textNeedsQuotes.id)], journey.text);
 }
 
 /** The one thing said of a file that is too large to be analysed. `limit` is in megabytes. */
@@ -118,12 +122,13 @@ function within(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The finding, mended by its line's indentation, too, where that is what is wrong. */
-function withIndentation(finding: Finding, journey: Journey, kind: FileKind): Finding {
+/** The finding, mended by where its line begins or breaks, too, where that is what is wrong. */
+function withLayout(finding: Finding, journey: Journey, kind: FileKind): Finding {
   const fixes = (): Fix[] => {
     const own = finding.fixes?.() ?? [];
-    const byIndentation = indentFixes(journey, finding.span.start, kind);
-    return [...own, ...byIndentation.map(fix => (own.some(f => f.preferred) ? { ...fix, preferred: false } : fix))];
+    const { start } = finding.span;
+    const byLayout = [...twoKeysFixes(journey, start, kind), ...indentFixes(journey, start, kind)];
+    return [...own, ...byLayout.map(fix => (own.some(f => f.preferred) ? { ...fix, preferred: false } : fix))];
   };
   return { ...finding, fixes };
 }

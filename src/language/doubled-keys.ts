@@ -15,8 +15,13 @@ const gather = gathering<DoubledKey>(({ path, node }, add) => {
   if (!isIdMap) for (const doubled of doubledIn(node)) add(doubled);
 });
 
-const doubledIn = (map: MapNode): DoubledKey[] =>
-  map.doubled.map(({ key }) => ({ key, first: entry(map, keyText(key))!.key }));
+/** Behind a second beginning (an item that lacks its dash), the other keys are doubled because of it. */
+function doubledIn(map: MapNode): DoubledKey[] {
+  const first = map.entries[0]?.key;
+  const all = map.doubled.map(({ key }) => ({ key, first: entry(map, keyText(key))!.key }));
+  const again = all.find(doubled => doubled.first === first)?.key.start ?? Infinity;
+  return all.filter(doubled => doubled.first === first || doubled.key.start < again);
+}
 
 /** All of a text, those of the top level first. */
 export const doubledKeys = (root: Node | undefined): readonly DoubledKey[] => [

@@ -1,6 +1,6 @@
 /** The ids that there are to refer to, by what they stand for. */
 import { builtInFrameworks } from '../journey/frameworks';
-import { isId } from '../journey/ids';
+import { idFrom, isId } from '../journey/ids';
 import type { Definition, DefinitionKind, IdKind, JourneyMap, Stage, Text } from '../journey/model';
 import { remember } from '../journey/remember';
 import { fromEach, runs } from '../journey/runs';
@@ -39,6 +39,17 @@ export function isKnown(kind: IdKind, id: string, { journey, definitions }: Scop
   if (kind === 'stage' || kind === 'step') return momentIds(journey.map).counts.has(id);
   if (kind === 'pain') return painIds(journey.map).counts.has(id);
   return definitions.get(kind)?.has(id) || (kind === 'framework' && builtInFrameworks.has(id));
+}
+
+const meantIds = remember(
+  (defined: ReadonlyMap<string, unknown>) =>
+    new Set([...defined.keys()].flatMap(id => (isId(id) ? [] : (idFrom(id) ?? [])))),
+);
+
+/** Whether something of a kind is defined under a text that is no id and would be this one (`Shop Window:`): that is told there. */
+export function isMeant(kind: IdKind, id: string, { definitions }: Scope): boolean {
+  const defined = definitions.get(kind as DefinitionKind);
+  return defined !== undefined && meantIds(defined).has(id);
 }
 
 /** What a map can see of a kind under keys that are ids: what a fix may refer to. */

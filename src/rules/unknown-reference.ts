@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { idMapOf } from '../journey/build-map';
 import type { Fix } from '../journey/finding';
+import { isId } from '../journey/ids';
+import { lineStart } from '../journey/lines';
 import type { DefinitionKind, IdKind } from '../journey/model';
 import type { Ids, Kinds, Reference, WantedIds } from '../journey/references';
 import { referencesTo, referredIds } from '../journey/references';
@@ -12,7 +14,7 @@ import { writeId } from './fix';
 import type { Candidate, Near } from './ids';
 import { nearest } from './ids';
 import { importFixes } from './imports';
-import { candidatesOf, isKnown } from './known-ids';
+import { candidatesOf, isKnown, isMeant } from './known-ids';
 import { unknownParentStage } from './parent-stage';
 import type { MapRule, Report } from './rule';
 
@@ -51,6 +53,18 @@ stages:
       const { node, keyOf } = reference;
       // A key without a value is being written, or what a comma cut off a number
       if (keyOf && isAbsent(entry(keyOf, keyText(node))!.value)) continue;
+      const several = severalIds(reference, scope);
+      if (several !== undefined) {
+        yield {
+          span: node,
+          claims: node,
+          message: l10n.t('Several ids are a list: `{0}`.', several),
+          fixes: () => [
+            { title: l10n.t('Put the ids in brackets'), edits: [{ span: node, text: several }], preferred: true },
+          ],
+        };
+        continue;
+      }
       const meant = near(reference);
       yield {
         span: node,
@@ -73,6 +87,19 @@ stages:
   },
 };
 
+/** What may be named several at once. */
+const listed: readonly IdKind[] = ['persona', 'touchpoint', 'metric', 'evidence'];
+
+/** The list that is meant where ids stand behind a key with commas between them, and no brackets around. */
+function severalIds({ node, kinds, id, keyOf }: Reference, { journey: { text } }: Scope): string | undefined {
+  if (!id.includes(',') || keyOf || node.alias || node.style !== 'plain' || !listed.includes(kinds[0]!))
+    return undefined;
+  const ids = id.split(',').map(part => part.trim());
+  // In a list, or between brackets, it is an id like the others
+  const isValue = /^[ -]*[\w-]+:[ \t]+$/.test(text.slice(lineStart(text, node.start), node.start));
+  return isValue && ids.every(isId) ? `[${ids.join(', ')}]` : undefined;
+}
+
 /** The ids that a map refers to, and that nothing in its sight has. */
 function unknownIds(scope: Scope): WantedIds {
   const unknown = new Map<Kinds, Ids>();
@@ -80,7 +107,8 @@ function unknownIds(scope: Scope): WantedIds {
     if (kinds[0] === 'framework' && scope.framework) continue;
     if (!scope.complete && kinds.some(isDefinition)) continue;
     const missing = new Set<string>();
-    for (const id of ids.keys()) if (!kinds.some(kind => isKnown(kind, id, scope))) missing.add(id);
+    for (const id of ids.keys())
+      if (!kinds.some(kind => isKnown(kind, id, scope) || isMeant(kind, id, scope))) missing.add(id);
     if (missing.size > 0) unknown.set(kinds, missing);
   }
   return unknown;

@@ -57,11 +57,11 @@ describe('the indentation of a line that slipped', () => {
     ['real maps', exampleMaps],
     ['maps that are hard to read', hostileMaps],
   ] as const)
-    it(`is mended with nothing changed but spaces and a dash, in ${what}`, () => {
+    it(`is mended with nothing changed but spaces, dashes and bullets, in ${what}`, () => {
       fc.assert(
         fc.property(slipsIn(maps), ({ slipped }) => {
           for (const mended of mendedBy(slipped)) {
-            const said = (text: string): string => text.replace(/^[ -]*/gm, '');
+            const said = (text: string): string => text.replace(/^(?:[ \t]|\p{Pd}|[-•·●○▪■◦‣*\u00a0\u2212])*/gmu, '');
             assert.equal(said(mended), said(slipped));
             assert.notEqual(mended, slipped);
           }

@@ -85,6 +85,16 @@ describe('unknown-reference', () => {
     ]);
   });
 
+  it('puts several ids in brackets where they make a list, and nowhere else', () => {
+    const above = step('emotion: 0');
+    const stage = (rest: string): string => `${above}    ${rest}\npersonas: {runner: Runner, walker: Walker}\n`;
+    const text = stage('personas: runner,  walker');
+    assert.deepEqual(said(rule, text), [['runner,  walker', 'Several ids are a list: `[runner, walker]`.']]);
+    assert.equal(applied(rule, text), stage('personas: [runner, walker]'));
+    for (const rest of ['owner: web, store', 'personas: ["runner, walker"]', 'personas: runner, the walker'])
+      assert.doesNotMatch(said(rule, stage(rest))[0]![1]!, /Several/, rest);
+  });
+
   it('defines it, in the style of the others', () => {
     goldenFix(rule, 'define', 'Define `radio-spot` under `touchpoints`');
     goldenFix(rule, 'define-new-key', 'Define `cx` under `teams`');

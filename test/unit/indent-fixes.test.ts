@@ -91,6 +91,76 @@ describe('a line in a wrong column', () => {
       'Align with the item above',
       '      - action: Pays\n        pains:\n          - Slow\n          - Dear\n          - Dull\n',
     ],
+    [
+      'a step that lacks its dash',
+      '      - action: Pays\n        emotion: 1\n        action: Leaves\n        emotion: 2\n',
+      'action',
+      'Add the dash',
+      '      - action: Pays\n        emotion: 1\n      - action: Leaves\n        emotion: 2\n',
+    ],
+    [
+      'a list that lacks all its dashes',
+      '      - action: Pays\n        pains:\n          Slow\n          Dear\n        emotion: 1\n',
+      'Slow',
+      'Add the dash',
+      '      - action: Pays\n        pains:\n          - Slow\n          - Dear\n        emotion: 1\n',
+    ],
+    [
+      'the first step without its dash',
+      '        action: Pays\n        emotion: 1\n',
+      'steps',
+      'Begin line 5 with `- `',
+      '      - action: Pays\n        emotion: 1\n',
+    ],
+    [
+      'dashes without a space',
+      '      - action: Pays\n        pains:\n          -Slow\n          -Dear\n',
+      '-Slow',
+      'Begin the item with `- `',
+      '      - action: Pays\n        pains:\n          - Slow\n          - Dear\n',
+    ],
+    [
+      'another dash before a step',
+      '      - action: Pays\n      – action: Leaves\n        emotion: 1\n',
+      '–',
+      'Begin the item with `- `',
+      '      - action: Pays\n      - action: Leaves\n        emotion: 1\n',
+    ],
+    [
+      'a list with the bullets and tabs of another program, in a column of its own',
+      '      - action: Pays\n        pains:\n•\tSlow\n•\tDear\n        emotion: 1\n',
+      '•',
+      'Begin the item with `- `',
+      '      - action: Pays\n        pains:\n          - Slow\n          - Dear\n        emotion: 1\n',
+    ],
+    [
+      'a list with stars',
+      '      - action: Pays\n        pains:\n          * Slow\n          * Dear\n        emotion: 1\n',
+      '* Slow',
+      'Begin the item with `- `',
+      '      - action: Pays\n        pains:\n          - Slow\n          - Dear\n        emotion: 1\n',
+    ],
+    [
+      'a list in the first column',
+      '      - action: Pays\n        pains:\n- Slow\n- Dear\n        emotion: 1\n',
+      '- Slow',
+      'Indent below `pains`',
+      '      - action: Pays\n        pains:\n        - Slow\n        - Dear\n        emotion: 1\n',
+    ],
+    [
+      'steps in the first column',
+      '      - action: Pays\n- action: Waits\n  emotion: 1\n- action: Leaves\n  emotion: 2\n  - id: b\n    steps: []\n',
+      '- action: Waits',
+      'Align with the item above',
+      '      - action: Pays\n      - action: Waits\n        emotion: 1\n      - action: Leaves\n        emotion: 2\n  - id: b\n    steps: []\n',
+    ],
+    [
+      'all keys of a step but the first, above another stage',
+      '      - action: Pays\n  thought: At last\n  emotion: 1\n  - id: b\n    steps: []\n',
+      'thought',
+      'Align with `action`',
+      '      - action: Pays\n        thought: At last\n        emotion: 1\n  - id: b\n    steps: []\n',
+    ],
   ];
   for (const [what, text, at, title, after] of cases)
     for (const eol of ['\n', '\r\n'])
@@ -103,6 +173,11 @@ describe('a line in a wrong column', () => {
     const text = `${above}      - action: Pays\n          # first\n          thought: At last # why\n\n          emotion: 1\n`;
     const after = `${above}      - action: Pays\n        # first\n        thought: At last # why\n\n        emotion: 1\n`;
     mends(text, 'thought', 'Align with `action`', after);
+  });
+
+  it('is told once where an item lacks its dash, though all of its keys are doubled by that', () => {
+    const text = `${above}      - action: Pays\n        emotion: 1\n        action: Leaves\n        emotion: 2\n`;
+    assert.deepEqual(mended(text).found, ['action']);
   });
 
   it('has no such fix where the column is not what is wrong', () => {

@@ -52,6 +52,7 @@ describe('one mistake is told once, by whoever explains it best', () => {
   it('finds nothing in a good map', () => assert.deepEqual(told(good), []));
 
   const mistakes: [string, string, string, string][] = [
+    ['a name in the place of an id', '  window: {', '  Window: {', 'error schema «Window»'],
     ['a misspelt top-level key', 'title:', 'titel:', 'error schema «titel»'],
     ['a half-typed key', '        emotion: 2\n', '        emotion: 2\n        tho\n', 'error yaml-syntax «tho»'],
     [

@@ -57,6 +57,12 @@ describe('what is inserted', () => {
     assert.match(snippet, /\$0\r?\n$/);
   });
 
+  it('refers to nothing whose id is none yet', () => {
+    const unnamed = contextOf('title: A\nchannels:\n  "": {}\n  My Web: {}\ntouchpoints:\n  "": {}\nstages: []\n');
+    assert.doesNotMatch(made(insertStage(unnamed, {})).snippet, /touchpoint/);
+    assert.doesNotMatch(made(insertTouchpoint(unnamed)).snippet, /My Web/);
+  });
+
   it('offers touchpoints not yet used first, and channels of imports', () => {
     assert.deepEqual(stops(made(insertStep(context(), { stage: 0 })).snippet), [
       'Co robi klient',

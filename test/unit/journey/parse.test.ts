@@ -57,6 +57,18 @@ describe('parse', () => {
         { a: 1, ke: null, b: 2 },
         ['ke: A key ends with a colon: `ke:`.'],
       ],
+      [
+        'a key without its colon above a list',
+        'a: 1\nke\n  - id: x\n    b: 2\nc: 3\n',
+        { a: 1, ke: [{ id: 'x', b: 2 }], c: 3 },
+        ['ke: A key ends with a colon: `ke:`.'],
+      ],
+      [
+        'a key without the space behind its colon',
+        'a:\n  - b:1 x\n    c: 2\nd: 3\n',
+        { a: [{ b: '1 x', c: 2 }], d: 3 },
+        ['b:1 x: A space is missing behind the colon: `b: 1 x`.'],
+      ],
       ['a key without its colon at the end', 'a: 1\nke', { a: 1, ke: null }, ['ke: A key ends with a colon: `ke:`.']],
       [
         'an open quote before other keys',
@@ -89,6 +101,12 @@ describe('parse', () => {
         ['a: [x, y: The bracket opened here or above is not closed: ] is missing.'],
       ],
       [
+        'an open bracket above items',
+        'a:\n  - b: [x\n  - b: y\n    c: z\n',
+        { a: [{ b: ['x'] }, { b: 'y', c: 'z' }] },
+        ['- b: [x: The bracket opened here or above is not closed: ] is missing.'],
+      ],
+      [
         'an open brace in a list',
         'a:\n  - {b: x\n  - {b: y}\n',
         { a: [{ b: 'x' }, { b: 'y' }] },
@@ -118,11 +136,25 @@ describe('parse', () => {
       });
     });
 
+    it('takes the spaces of other programs for spaces, where they indent, and behind dashes and colons', () => {
+      const text = 'a:\n  - b: 1\n\u00a0\u00a0\u00a0 c:\u00a02\n\u00a0\u00a0-\u00a0b:\u00a0x\u00a0y\n';
+      assert.deepEqual(read(text), {
+        data: { a: [{ b: 1, c: 2 }, { b: 'x\u00a0y' }] },
+        problems: ['\u00a0: This looks like a space, but YAML takes it for text.'],
+      });
+      const fix = parse(text).problems[0]!.fix!;
+      assert.equal(applyEdits(text, fix.edits), 'a:\n  - b: 1\n    c: 2\n  - b: x\u00a0y\n');
+    });
+
     it('mends what it tells of, where there is one way to', () => {
       for (const [text, mended] of [
         ['a:\n\tb: 1\n\tc:\n\t\t- x\n', 'a:\n  b: 1\n  c:\n    - x\n'],
         ['a: "x y\nb: 2\n', 'a: "x y"\nb: 2\n'],
+        ['a: [x, y # z\nb: 2\n', 'a: [x, y] # z\nb: 2\n'],
+        ['a:\n  - b: {c: x\n    d: 1\n  - e: 2\n', 'a:\n  - b: {c: x}\n    d: 1\n  - e: 2\n'],
         ['a: 1\nke\nb: 2\n', 'a: 1\nke:\nb: 2\n'],
+        ['a: 1\nb:[x]\nc: 2\n', 'a: 1\nb: [x]\nc: 2\n'],
+        ['a: 1\nb:2\n', 'a: 1\nb: 2\n'],
         ['a: 1\ngoal Wants more\n', 'a: 1\ngoal: Wants more\n'],
         ['a: 1\nb: ]\ngoal Wants more', 'a: 1\nb: ]\ngoal: Wants more'],
       ] as const)
@@ -138,6 +170,12 @@ describe('parse', () => {
     it('says where a line is indented too far', () => {
       assert.deepEqual(read('a: x\n  b: y\nc: z\n').problems, [
         'b: y: This line is indented too far, or a colon is missing: the key above has a value already.',
+      ]);
+    });
+
+    it('says once where YAML stops reading', () => {
+      assert.deepEqual(read('- a: x\nb:\n    c: [d]\ne: {f: 1}\n').problems, [
+        'b:: More text follows a value that has ended. If all of it is one text, put the whole in quotes.',
       ]);
     });
 
