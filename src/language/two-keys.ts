@@ -7,6 +7,9 @@ import { mistakesIn } from '../schema/mistakes';
 import type { FileKind } from '../schema/validate';
 import { mistakes } from './indent-fixes';
 
+/** More than these on one line are no keys. */
+const mostKeys = 8;
+
 /**
  * What mends two keys on one line (`touchpoint: till emotion: 1`): the second begins a new one, and the text has fewer mistakes.
  * None where what stands before a colon is no key there.
@@ -17,8 +20,8 @@ export function twoKeysFixes(journey: Journey, at: number, kind: FileKind): Fix[
   const { start, content, key, rest } = readLine(text, at);
   if (!key) return [];
   const now = mistakes(journey, kind);
-  const found = text.slice(rest.start, rest.end).matchAll(/(?:,[ \t]*|[ \t]+)([a-z][\w-]*):[ \t]/g);
-  for (const { index, 0: all, 1: second } of found) {
+  const found = [...text.slice(rest.start, rest.end).matchAll(/(?:,[ \t]*|[ \t]+)([a-z][\w-]*):[ \t]/g)];
+  for (const { index, 0: all, 1: second } of found.slice(0, mostKeys)) {
     const from = rest.start + index;
     const span = { start: from, end: from + all.indexOf(second!) };
     const edits = [{ span, text: lineBreak(text) + ' '.repeat(content - start) }];
