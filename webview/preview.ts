@@ -59,6 +59,8 @@ let cursor: PicturePath | undefined;
 let findings: Findings | undefined;
 /** What the map is compared with, and how that is said. */
 let comparison: { readonly strings: CompareStrings; readonly compared?: Compared } | undefined;
+/** How much of `drawn` is shown. */
+let lastShown: Drawn = { steps: 0, stages: 0 };
 let hostNote: string | undefined;
 let ownNote: string | undefined;
 /** What an edit could not do, or has done besides; until the next one. */
@@ -191,6 +193,7 @@ function draw(map: MapView): void {
 }
 
 function show(map: MapView, texts: PreviewStrings): Drawn {
+  const isSame = drawn !== undefined && hasSameContent(drawn, map);
   let shown: Drawn = { steps: 0, stages: 0 };
   const nothing = map.library || (isEmptyMap(map) && map.missing.length === 0 && map.stages.length === 0);
   toolbar?.showTools(!nothing);
@@ -200,13 +203,20 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
   } else {
     const { element } = view();
     if (stand.firstElementChild !== element) stand.replaceChildren(element);
-    shown = view().draw(map);
+    shown = isSame && view().drawsAnew ? lastShown : view().draw(map);
   }
-  showHeading(map, texts);
+  if (!isSame) showHeading(map, texts);
   drawn = map;
+  lastShown = shown;
   save();
   return shown;
 }
+
+/** Whether a later version is drawn as one before, as when the text is saved. What an update leaves alone are the same objects. */
+const hasSameContent = ({ version: _, ...before }: MapView, { version: __, ...after }: MapView): boolean =>
+  Object.keys({ ...before, ...after }).every(
+    key => before[key as keyof typeof before] === after[key as keyof typeof after],
+  );
 
 /** Above the picture, with what is found in the map. A button that has the keyboard keeps it. */
 function showHeading(map: MapView, texts: PreviewStrings): void {

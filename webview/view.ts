@@ -42,6 +42,8 @@ export interface PictureView {
   readonly zoom?: Zoomable;
   /** Shows a map: of the same one, what changed. Throws where it can't be drawn; the picture before then stays. */
   draw(map: MapView): Drawn;
+  /** It draws all anew: a click in it would be lost meanwhile. */
+  readonly drawsAnew?: true;
   /** Marks where the cursor is; `reveal`: brings it into view. */
   mark(path: PicturePath | undefined, reveal: boolean): void;
   /** Shows what is found at the things of the map that was drawn last. */

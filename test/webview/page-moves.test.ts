@@ -64,6 +64,21 @@ describe('Moving in the preview page', function () {
     assert.equal(await preview.page.locator('.viewport').evaluate(v => v.scrollLeft), 0);
   });
 
+  for (const [view, target] of [
+    ['diagram', '.stage-chip.missing button'],
+    ['flow', 'g[role=button]:has-text("Insert the stage")'],
+    ['map', '.map-stage.ghost button'],
+  ] as const)
+    it(`loses no click to another version that shows the same: ${view}`, async () => {
+      const text = 'title: T\nframework: before-during-after\nstages:\n  - {id: before, steps: [{action: a}]}\n';
+      await (await open({ view })).show(mapOf(text));
+      await preview.page.locator(target).first().hover();
+      await preview.page.mouse.down();
+      await preview.update(mapOf(text, 2));
+      await preview.page.mouse.up();
+      assert.equal((await preview.next('insertStage', 0)).frameworkId, 'during');
+    });
+
   it('keeps map, lock, zoom and place for a reload, and takes them up again', async () => {
     await (await open({ width: 600 })).show(mapOf(longMap(40)), false);
     await preview.page.keyboard.press('+');

@@ -44,6 +44,7 @@ export function createDiagramView(host: PictureHost): PictureView {
     element: html('div', { class: 'diagram-view' }, strip, frame),
     tools: [],
     zoom: viewport,
+    drawsAnew: true,
     draw(map: MapView): Drawn {
       const diagram = diagramOf(map);
       const made = drawMermaid(diagram.mermaid);

@@ -111,6 +111,7 @@ export function createFlowView(host: PictureHost): PictureView {
     element: html('div', { class: 'flow-view' }, frame),
     tools: [],
     zoom: viewport,
+    drawsAnew: true,
     draw(next): Drawn {
       map = next;
       room = widthNow();

@@ -252,9 +252,13 @@ function isRestored(uri: vscode.Uri): boolean {
   );
 }
 
+/** Groups that show previews before the next one joins the last of them: beside more, no text is wide enough to be read. */
+const mostBeside = 2;
+
 /** The group beside the active one; where that shows another preview, the one after the last preview in sight. */
 function sideColumn(panels: Iterable<PreviewPanel>): vscode.ViewColumn {
   const taken = [...panels].filter(p => p.panel.visible).map(p => p.panel.viewColumn ?? 0);
+  if (new Set(taken).size >= mostBeside) return Math.max(...taken);
   const beside = vscode.window.tabGroups.activeTabGroup.viewColumn + 1;
   return taken.includes(beside) ? Math.min(Math.max(...taken) + 1, vscode.ViewColumn.Nine) : vscode.ViewColumn.Beside;
 }

@@ -117,6 +117,15 @@ describe('the preview', () => {
     assert.deepEqual([left.lastRendered?.steps, right.lastRendered?.steps], [2, 1]);
   });
 
+  it('puts a third one before the second, so that the text stays wide enough', async () => {
+    for (const column of [vscode.ViewColumn.Two, vscode.ViewColumn.Three, vscode.ViewColumn.Three]) {
+      const { document } = await writeMap(two);
+      await openToSide();
+      assert.equal((await drawn(document.uri, 'the picture')).viewColumn, column);
+    }
+    assert.equal(vscode.window.tabGroups.all.length, 3);
+  });
+
   it('is brought to the front, not opened twice, when asked for again', async () => {
     const { document } = await writeMap(two);
     await openToSide();
