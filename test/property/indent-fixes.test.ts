@@ -66,7 +66,7 @@ describe('the indentation of a line that slipped', () => {
             assert.notEqual(mended, slipped);
           }
         }),
-        { numRuns: 80 },
+        { numRuns: 40 },
       );
     });
 
@@ -78,7 +78,7 @@ describe('the indentation of a line that slipped', () => {
         broken++;
         if (mendedBy(slipped)[0] === text) mended++;
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     assert.ok(mended > broken * 0.75, `${mended} of ${broken}`);
   });
