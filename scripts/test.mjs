@@ -26,6 +26,7 @@ const sideBySide = [
   { name: 'VS Code: workbench as a person uses it', script: ['test:vscode', '--', '--e2e', '--vsix'], isSuite: true },
   { name: 'the pages, in Chromium', script: ['test:page', ...counted], isSuite: true },
   { name: 'VS Code: suite, from the .vsix', script: ['test:vscode', '--', '--suite', '--vsix'], isSuite: true },
+  ...(all ? [{ name: 'benchmark budgets', script: ['bench', '--', '--check', '--beside'] }] : []),
   { name: 'unit tests', script: ['test:unit', ...counted], isSuite: true },
   {
     name: 'VS Code: suite, from the source',
@@ -34,7 +35,6 @@ const sideBySide = [
   },
   ...(all
     ? [
-        { name: 'benchmark budgets', script: ['bench', '--', '--check', '--beside'] },
         { name: 'lint', script: ['lint'], early: true },
         { name: 'types', script: ['typecheck'], early: true },
         { name: 'generated files are current', script: ['generate', '--', '--check'], early: true },
