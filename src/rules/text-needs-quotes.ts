@@ -10,7 +10,7 @@ export const textNeedsQuotes: TextRule = {
   id: 'text-needs-quotes',
   severity: 'error',
   summary: 'A text is read by YAML as something else than text.',
-  why: 'Colons, commas, quotation marks and signs such as @, %, * have a meaning of their own in YAML. Without quotes around it, a sentence with one of them is read as a key, as a list or not at all.',
+  why: 'Colons, commas, quotation marks and signs such as @, %, * have a meaning of their own in YAML. Without quotes around it, a sentence with one of them is read as a key, as a list or not at all. And a list item that is indented deeper than the one above becomes a part of that one’s text.',
   source: 'YAML 1.2.2, section 7.3.3 “Plain Style”: what a text without quotes may begin with and contain.',
   bad: `title: Buying running shoes
 stages:
