@@ -359,7 +359,7 @@ describe('the preview in the window', () => {
       assert.equal(await picture.locator('.note').textContent(), '');
     });
 
-    it('do not bring back what was closed and never saved', async () => {
+    it('do not bring back what was closed and never saved, and say so when its text is asked for', async () => {
       const picture = await beginNewMap();
       await closeText();
       await window.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
@@ -370,13 +370,6 @@ describe('the preview in the window', () => {
         tabs.filter(tab => !tab.includes(file) && !tab.includes('Preview')),
         [],
       );
-    });
-
-    it('say that a text can not be shown which is gone', async () => {
-      const picture = await beginNewMap();
-      await closeText();
-      await window.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
-      await saysGone(picture);
       await picture.getByRole('button', { name: 'Show the text' }).click();
       await window.notification('That did not work');
       await window.clearNotifications();
