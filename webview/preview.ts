@@ -24,6 +24,7 @@ import { latest } from './latest';
 import { loadMoreViews } from './load-more-views';
 import { createMapPicture } from './map/map-picture';
 import { placeholder, problemNote } from './note';
+import { isSameExcept } from './same-except';
 import { watchTheme } from './theme';
 import type { Toolbar } from './toolbar';
 import { createToolbar } from './toolbar';
@@ -193,7 +194,8 @@ function draw(map: MapView): void {
 }
 
 function show(map: MapView, texts: PreviewStrings): Drawn {
-  const isSame = drawn !== undefined && hasSameContent(drawn, map);
+  // As when the text is saved: what an update leaves alone are the same objects
+  const isSame = drawn !== undefined && isSameExcept(drawn, map, 'version');
   let shown: Drawn = { steps: 0, stages: 0 };
   const nothing = map.library || (isEmptyMap(map) && map.missing.length === 0 && map.stages.length === 0);
   toolbar?.showTools(!nothing);
@@ -211,12 +213,6 @@ function show(map: MapView, texts: PreviewStrings): Drawn {
   save();
   return shown;
 }
-
-/** Whether a later version is drawn as one before, as when the text is saved. What an update leaves alone are the same objects. */
-const hasSameContent = ({ version: _, ...before }: MapView, { version: __, ...after }: MapView): boolean =>
-  Object.keys({ ...before, ...after }).every(
-    key => before[key as keyof typeof before] === after[key as keyof typeof after],
-  );
 
 /** Above the picture, with what is found in the map. A button that has the keyboard keeps it. */
 function showHeading(map: MapView, texts: PreviewStrings): void {

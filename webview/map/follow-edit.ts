@@ -1,6 +1,7 @@
 import type { MapView, MomentView, PicturePath, StageView } from '../../src/shared/map-view';
 import { pathOf, placeOf } from '../../src/shared/map-view';
 import type { PictureEdit } from '../../src/shared/picture-edit';
+import { isSameExcept } from '../same-except';
 
 /**
  * An edit of what a map showed, as an edit of a later view of it: what was chosen may stand elsewhere since somebody has opened a field or
@@ -67,11 +68,7 @@ function indexIn<T>(
 }
 
 /** Whatever has become of their steps. */
-function isSameStage(a: StageView, b: StageView): boolean {
-  const own = ({ steps: _, stageMean: __, ...rest }: StageView): object => rest;
-  const [one, other] = [Object.entries(own(a)), new Map(Object.entries(own(b)))];
-  return a === b || (one.length === other.size && one.every(([key, value]) => other.get(key) === value));
-}
+const isSameStage = (a: StageView, b: StageView): boolean => isSameExcept(a, b, 'steps', 'stageMean');
 
 /** Whether a path behind a stage's or step's leads to the same in what that has become. */
 function hasItem([key, index]: PicturePath, was: MomentView | undefined, is: MomentView | undefined): boolean {
